@@ -1,0 +1,5 @@
+"""Which address shows which page."""
+
+from django.urls import include, path
+
+urlpatterns = [path("", include("web.urls"))]

@@ -1,0 +1,1 @@
+"""Documents drawn up from the case file."""

@@ -1,0 +1,1 @@
+"""Documents out: handed over once, with a receipt."""

@@ -1,0 +1,1 @@
+"""Jurors, from the source list to the pay voucher."""

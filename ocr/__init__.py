@@ -1,0 +1,1 @@
+"""PURE. Pixels in, words out."""

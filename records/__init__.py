@@ -1,0 +1,1 @@
+"""The case file: what the court knows and who may see it."""

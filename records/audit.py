@@ -1,0 +1,91 @@
+"""The audit chain proved: walk it, compare it with the heads kept in a second place, name the first bad line."""
+
+import csv
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.db import transaction
+
+from records.events import fingerprint
+from records.models import ChainHead, Event
+
+START = "0" * 64
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What the walk found: how many lines, and the first thing wrong (empty when the chain holds)."""
+
+    lines: int
+    heads: int
+    wrong: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether every line follows from the one before it and every kept head is in the chain."""
+        return not self.wrong
+
+
+def keep_head(folder: Path, *, now: datetime) -> None:
+    """Write the chain's head into the second place (heads.csv), one line a call, synced to disk."""
+    head = ChainHead.objects.filter(pk=1).first()
+    if head is None:
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (folder / "heads.csv").open("a", newline="") as out:
+        csv.writer(out).writerow([now.isoformat(), head.number, head.hash])
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def verify(folder: Path) -> Proof:
+    """Walk the whole chain and compare it with the heads kept in `folder`; stops at the first bad line."""
+    heads = dict(_kept_heads(folder))
+    with transaction.atomic():
+        lines, last, wrong = _walk(heads)
+        return Proof(lines, len(heads), wrong or _wrong_end(lines, last, heads))
+
+
+def _walk(heads: dict[int, str]) -> tuple[int, str, str]:
+    number, before = 0, START
+    for event in Event.objects.order_by("number").iterator(2000):
+        wrong = _wrong_line(event, number + 1, before)
+        if not wrong and heads.get(event.number, event.hash) != event.hash:
+            wrong = f"Line {event.number} is not the line whose hash was kept in the second place: the chain was written anew."
+        if wrong:
+            return number, before, wrong
+        number, before = event.number, event.hash
+    return number, before, ""
+
+
+def _wrong_line(event: Event, number: int, before: str) -> str:
+    if event.number != number:
+        return f"Line {number} is missing; the next line found is {event.number}."
+    if event.before != before:
+        return f"Line {number} does not follow from the line before it."
+    if event.hash != fingerprint(event):
+        return f"Line {number} was changed after it was written."
+    return ""
+
+
+def _wrong_end(lines: int, last: str, heads: dict[int, str]) -> str:
+    head = ChainHead.objects.filter(pk=1).first() or ChainHead()
+    if (head.number, head.hash) != (lines, last):
+        return f"The chain ends at line {lines}, but its head says line {head.number}: lines were cut off or added."
+    beyond = [number for number in heads if number > lines]
+    if beyond:
+        return f"The chain ends at line {lines}, but line {min(beyond)} was kept in the second place: its tail was cut off."
+    return ""
+
+
+def _kept_heads(folder: Path) -> Iterator[tuple[int, str]]:
+    kept = folder / "heads.csv"
+    if not kept.exists():
+        return
+    with kept.open(newline="") as lines:
+        for row in csv.reader(lines):
+            if len(row) == 3 and row[1] != "0":
+                yield int(row[1]), row[2]

@@ -1,0 +1,22 @@
+"""The tables of the case file, one module a subject."""
+
+from records.models.case import Attorney, Case, Hearing, Party
+from records.models.document import DocketEntry, Document, VaultFile
+from records.models.event import ChainHead, Event
+from records.models.tray import Dispatch, DocumentRequest, Finding, Scan
+
+__all__ = [
+    "Attorney",
+    "Case",
+    "ChainHead",
+    "Dispatch",
+    "DocketEntry",
+    "Document",
+    "DocumentRequest",
+    "Event",
+    "Finding",
+    "Hearing",
+    "Party",
+    "Scan",
+    "VaultFile",
+]

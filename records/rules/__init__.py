@@ -1,0 +1,1 @@
+"""PURE. The rule book: no Django, no clock, no network."""

@@ -1,0 +1,1 @@
+"""The counter: pages for clerks, chambers and attorneys' staff."""

@@ -1,0 +1,5 @@
+"""The counter's pages."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

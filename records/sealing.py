@@ -1,0 +1,48 @@
+"""Sealing and unsealing: one transaction over the case, its papers, the index and the trays."""
+
+from datetime import datetime
+
+from records import access, events, search
+from records.models import Case, Document, Scan
+
+
+class NoAuthority(Exception):
+    """Sealing and unsealing need the order they rest on; nothing was changed."""
+
+
+def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now: datetime) -> None:
+    """Give the case another secrecy (sealed, unsealed to public, ...) on the authority of an order.
+
+    The papers that have only the case's own secrecy follow it; a paper sealed by itself stays sealed. The text moves
+    between the indexes in the same transaction. `authority` names the order (an id or a docket number, not a text).
+    """
+    if not authority.strip():
+        raise NoAuthority("Name the order on whose authority this is done (for example its docket number). Nothing was changed.")
+    with events.book():
+        left = Case.house.select_for_update().get(pk=case.pk).confidentiality
+        Case.house.filter(pk=case.pk).update(confidentiality=confidentiality, changed_at=now)
+        case.confidentiality = confidentiality
+        for document in Document.house.filter(case=case).select_related("case"):
+            follows = document.confidentiality == left
+            _set(document, confidentiality if follows else access.strictest(document.confidentiality, confidentiality))
+        facts = {"authority": authority[:80]}
+        events.write(events.Line("case", str(case.uid), "reclassified", left, confidentiality, by, now, facts))
+
+
+def reclassify_document(*, document: Document, confidentiality: str, authority: str, by: str, now: datetime) -> None:
+    """Give one paper another secrecy on the authority of an order; never less than its case's."""
+    if not authority.strip():
+        raise NoAuthority("Name the order on whose authority this is done (for example its docket number). Nothing was changed.")
+    with events.book():
+        left = document.confidentiality
+        _set(document, access.strictest(confidentiality, document.case.confidentiality))
+        facts = {"authority": authority[:80]}
+        line = events.Line("document", str(document.uid), "reclassified", left, document.confidentiality, by, now, facts)
+        events.write(line)
+
+
+def _set(document: Document, confidentiality: str) -> None:
+    Document.house.filter(pk=document.pk).update(confidentiality=confidentiality)
+    document.confidentiality = confidentiality
+    Scan.house.filter(document=document).update(confidentiality=confidentiality)
+    search.move(document, secret=confidentiality != access.PUBLIC)

@@ -1,0 +1,84 @@
+"""PURE. What can be measured in a page's picture before anybody reads it: ink, skew, resolution."""
+
+import math
+from collections.abc import Iterable
+
+from PIL import Image, ImageChops, ImageDraw
+
+from ocr.pages import Box
+
+STEEPEST = 6.0
+_INK_DPI = 36
+
+
+def ink(picture: Image.Image, *, dpi: int) -> Image.Image:
+    """A small black-and-white map of the page: 255 where there is ink, without the scanner's dark edges."""
+    small = picture.convert("L").reduce(max(1, round(dpi / _INK_DPI)))
+    paper = _paper_tone(small)
+    found = small.point([255 if tone < paper - 28 else 0 for tone in range(256)])
+    edge = max(1, round(min(small.size) * 0.03))
+    inner = Image.new("L", small.size, 0)
+    inner.paste(found.crop((edge, edge, small.width - edge, small.height - edge)), (edge, edge))
+    return inner
+
+
+def _paper_tone(small: Image.Image) -> int:
+    """The commonest bright tone: the paper itself, also when it is grey or yellowed."""
+    counts = small.histogram()
+    return max(range(64, 256), key=lambda tone: counts[tone])
+
+
+def ink_cells(found: Image.Image) -> int:
+    return found.histogram()[255]
+
+
+def covered(found: Image.Image, boxes: Iterable[Box], *, width: float, height: float) -> float:
+    """The share of the ink that lies under these boxes (given in points of the page)."""
+    total = ink_cells(found)
+    if not total:
+        return 1.0
+    mask = Image.new("L", found.size, 0)
+    draw = ImageDraw.Draw(mask)
+    across, down = found.width / width, found.height / height
+    for x0, y0, x1, y1 in boxes:
+        draw.rectangle(((x0 - 2) * across, (y0 - 2) * down, (x1 + 2) * across, (y1 + 2) * down), fill=255)
+    return ink_cells(ImageChops.darker(found, mask)) / total
+
+
+def skew(picture: Image.Image, *, dpi: int) -> float:
+    """Degrees clockwise by which the lines of text run down to the right; 0.0 when there is nothing to measure."""
+    small = picture.convert("L").reduce(max(1, round(dpi / 50)))
+    dark = ImageChops.invert(small)
+    best, gain = 0.0, _sharpness(dark, 0.0)
+    floor = gain
+    for step in (1.0, 0.25, 0.1):
+        reach = STEEPEST if step == 1.0 else step * 4
+        centre = best
+        for at in range(-round(reach / step), round(reach / step) + 1):
+            angle = centre + at * step
+            score = _sharpness(dark, angle)
+            if score > gain:
+                best, gain = angle, score
+    return round(best, 2) if gain > floor * 1.05 else 0.0
+
+
+def _sharpness(dark: Image.Image, degrees: float) -> float:
+    """How sharply lines and gaps alternate once the picture is turned back by this angle."""
+    straight = dark.rotate(degrees, Image.Resampling.BILINEAR) if degrees else dark
+    column = straight.resize((1, straight.height), Image.Resampling.BOX).tobytes()
+    return float(sum((one - two) ** 2 for one, two in zip(column, column[1:], strict=False)))
+
+
+def straightened(picture: Image.Image, degrees: float) -> Image.Image:
+    """The picture turned back by its skew, same size, paper-coloured corners."""
+    if not degrees:
+        return picture
+    return picture.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=_paper_tone(picture))
+
+
+def plausible_dpi(width: int, height: int, tagged: float) -> int:
+    """A picture's resolution; where its tag is missing or senseless, the one that makes it about a letter page."""
+    if 100 <= tagged <= 1200:
+        return round(tagged)
+    fits = max(min(width, height) / 8.5, max(width, height) / 11.0)
+    return round(min(300.0, max(200.0, fits))) if math.isfinite(fits) else 200

@@ -1,6 +1,7 @@
 """The tables of the case file, one module a subject."""
 
 from records.models.case import Attorney, Case, Hearing, Party
+from records.models.counter import Counter
 from records.models.document import DocketEntry, Document, VaultFile
 from records.models.event import ChainHead, Event
 from records.models.tray import Dispatch, DocumentRequest, Finding, Scan
@@ -9,6 +10,7 @@ __all__ = [
     "Attorney",
     "Case",
     "ChainHead",
+    "Counter",
     "Dispatch",
     "DocketEntry",
     "Document",

@@ -1,0 +1,41 @@
+"""Faults as letters to the person at the keyboard."""
+
+import sqlite3
+import textwrap
+
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError, OperationalError
+
+OURS = {"config", "web", "intake_watch", "docgen", "efile", "jury", "records", "ocr", "paper"}
+
+
+def letter(fault: Exception) -> str:
+    """Return what to say about a fault: our own letters as they are, everything else as one plain sentence."""
+    if type(fault).__module__.split(".")[0] in OURS:
+        return "\n".join(textwrap.fill(line, 100, subsequent_indent=" " * _indent(line)) for line in str(fault).splitlines())
+    for kind, sentence in SENTENCES:
+        if isinstance(fault, kind):
+            return sentence.format(fault=fault, name=getattr(fault, "filename", "") or "")
+    return (
+        f"This program met a fault of its own ({type(fault).__name__}). Nothing was half done. Run the same command again with "
+        "DOCGEN_TRACEBACK=1 and send what it prints to whoever looks after docgen."
+    )
+
+
+SENTENCES: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], str], ...] = (
+    (FileNotFoundError, "There is no file {name!r}. Nothing was changed."),
+    (PermissionError, "This account may not use {name!r}. Nothing was changed. Ask an administrator for the right."),
+    (IsADirectoryError, "{name!r} is a folder, not a file. Nothing was changed."),
+    (
+        (OperationalError, sqlite3.OperationalError),
+        "The database cannot be reached or has no tables yet. Nothing was changed. Was `docgen setup` run for this data folder "
+        "(DOCGEN_DATA), and is the database server up? `docgen doctor` looks.",
+    ),
+    (DatabaseError, "The database refused. Nothing was changed. `docgen doctor` looks what is wrong."),
+    (ImproperlyConfigured, "The installation is not set up rightly: {fault}"),
+    (OSError, "The disk refused: {fault}. Nothing was half done."),
+)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

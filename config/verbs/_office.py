@@ -1,0 +1,72 @@
+"""What the verbs share: Django made ready, who is asking, and how things are printed."""
+
+import argparse
+import getpass
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from records.access import Viewer
+
+
+def ready() -> None:
+    """Make Django ready; nothing of ours that needs it is imported before."""
+    import django
+
+    django.setup()
+
+
+def now() -> datetime:
+    """Return the time now, read here at the edge."""
+    return datetime.now(UTC)
+
+
+def who() -> str:
+    """Return the account at the keyboard, for the audit chain."""
+    try:
+        return getpass.getuser()[:150]
+    except (KeyError, OSError):
+        return "unknown"
+
+
+def add_viewer(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says whose eyes are looking."""
+    parser.add_argument(
+        "--sealed", action="store_true",
+        help="look with the eyes of a clerk who may see sealed and juvenile papers (every look leaves a line in the audit chain)",
+    )  # fmt: skip
+
+
+def viewer(options: argparse.Namespace) -> "Viewer":
+    """Return the viewer at the keyboard: a clerk; with --sealed a clerk who may see sealed papers."""
+    from records import access, events
+
+    if not options.sealed:
+        return access.viewer_of(who(), ["clerk"])
+    name = who()
+    events.write(events.Line("viewer", name, "looked with sealed eyes", "", "", name, now()))
+    return access.viewer_of(name, ["sealed clerk"])
+
+
+def print_json(value: Any) -> None:
+    """Print plain data as JSON."""
+    print(json.dumps(value, indent=2, default=str, ensure_ascii=False))
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = "") -> None:
+    """Print a table as wide as the screen allows; what a paper says is shown literally."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*columns, title=title or None, title_justify="left", header_style="bold")
+    for row in rows:
+        table.add_row(*(Text(on_one_line(str(cell))) for cell in row))
+    Console(width=None if Console().is_terminal else 140).print(table)
+
+
+def on_one_line(text: str) -> str:
+    """Return the text with what does not print (and what turns a line round) written out."""
+    return "".join(sign if sign.isprintable() or sign == "\n" else f"\\x{ord(sign):02x}" for sign in text)

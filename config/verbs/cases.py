@@ -1,0 +1,81 @@
+"""docgen cases: bring cases and hearings in, write cases and dockets out."""
+
+import argparse
+from pathlib import Path
+
+from config.verbs import _office
+
+HELP = "Import cases and hearings from a CSV file (what will change is shown first), export cases or the docket."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's options."""
+    what = parser.add_subparsers(dest="what", metavar="import|export|docket|list", required=True)
+    bring = what.add_parser("import", help="import a CSV file: court, case_number, case_type, caption, party_1, party_1_role, ..., judge, confidentiality")
+    bring.add_argument("file", type=Path, metavar="FILE.csv")
+    bring.add_argument("--dry-run", action="store_true", help="only show what would change")
+    for name, tells in (("export", "write the cases to a CSV file"), ("docket", "write the register of actions to a CSV file")):
+        out = what.add_parser(name, help=tells)
+        out.add_argument("file", type=Path, metavar="FILE.csv")
+        out.add_argument("--case", default="", metavar="NUMBER")
+        _office.add_viewer(out)
+    shown = what.add_parser("list", help="list the cases")
+    shown.add_argument("--json", action="store_true")
+    _office.add_viewer(shown)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked."""
+    _office.ready()
+    return {"import": _import, "export": _export, "docket": _docket, "list": _list}[options.what](options)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from django.conf import settings
+
+    from records import importing
+    from records.rules.court import Courts
+
+    courts = Courts(settings.COURTS)
+    plan = importing.plan(options.file, courts)
+    changed = [change for change in plan.changes if change.kind == "changed"]
+    for change in changed[:200]:
+        print(_office.on_one_line(f"{change.row.number}: {'; '.join(change.says)}"))
+    counts = f"{plan.count('new')} new, {len(changed)} changed, {plan.count('same')} as they were"
+    if options.dry_run:
+        print(f"This file would bring: {counts}. Nothing was changed.")
+        return 0
+    importing.carry_out(plan, by=_office.who(), now=_office.now(), courts=courts)
+    print(f"Cases taken in: {counts}.")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from records import exporting
+
+    count = exporting.export_cases(options.file, _office.viewer(options))
+    print(f"{count} case(s) written to {options.file}.")
+    return 0
+
+
+def _docket(options: argparse.Namespace) -> int:
+    from intake_watch import desk
+    from intake_watch.office import open_office
+    from records import exporting
+
+    viewer = _office.viewer(options)
+    case = desk.find_case(options.case, viewer, open_office()) if options.case else None
+    print(f"{exporting.export_docket(options.file, viewer, case=case)} line(s) written to {options.file}.")
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    from records.models import Case
+
+    rows = Case.objects.visible_to(_office.viewer(options)).order_by("court", "number")
+    cases = [{"court": c.court, "number": c.number, "caption": c.caption, "judge": c.judge, "open": c.is_open} for c in rows]
+    if options.json:
+        _office.print_json(cases)
+    else:
+        _office.print_table(("Court", "Number", "Caption", "Judge"), ((c["court"], c["number"], c["caption"], c["judge"]) for c in cases))
+    return 0

@@ -1,0 +1,122 @@
+"""docgen desk: the exceptions desk from the command line."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from config.verbs import _office
+
+if TYPE_CHECKING:
+    from intake_watch.office import Office
+    from records.access import Viewer
+
+HELP = "The exceptions desk: list what waits and why, show a page, file it in a case, return it, try it again."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's options."""
+    what = parser.add_subparsers(dest="what", metavar="list|show|file|return|again|undo", required=True)
+    verbs = {
+        name: what.add_parser(name, help=tells)
+        for name, tells in (
+            ("list", "what waits, oldest first"), ("show", "one paper: why it waits, what was read, a picture of a page"),
+            ("file", "file it in a case"), ("return", "return it to whoever brought it"), ("again", "send it through the steps anew"),
+            ("undo", "take a filed paper out of its case again, while nothing has left the house"),
+        )
+    }  # fmt: skip
+    for name, parser_ in verbs.items():
+        if name != "list":
+            parser_.add_argument("number", metavar="CONTROL-NUMBER")
+        _office.add_viewer(parser_)
+    verbs["list"].add_argument("--json", action="store_true")
+    verbs["show"].add_argument("--page", type=int, default=1)
+    verbs["show"].add_argument("--out", type=Path, help="where to write the page picture (PNG)")
+    verbs["file"].add_argument("--case", required=True, metavar="NUMBER")
+    verbs["file"].add_argument("--court", default="")
+    verbs["file"].add_argument("--title", default="", help="what the docket shall say; as read from the paper when left out")
+    verbs["file"].add_argument("--filed-on", type=date.fromisoformat, help="the filed date (2026-03-31); as received when left out")
+    for name in ("return", "undo"):
+        verbs[name].add_argument("--reason", required=True)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what was asked."""
+    _office.ready()
+    from intake_watch.office import open_office
+
+    office = open_office(readers=1)
+    viewer = _office.viewer(options)
+    try:
+        return {"list": _list, "show": _show, "file": _file, "return": _return, "again": _again, "undo": _undo}[options.what](options, office, viewer)
+    finally:
+        office.close()
+
+
+def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+
+    rows = desk.waiting(viewer)
+    if options.json:
+        _office.print_json([vars(row) for row in rows])
+        return 0
+    _office.print_table(
+        ("Number", "Dropped as", "Lane", "Reason", "What to decide"),
+        ((row.control_number, row.label, row.lane, row.code, row.sentence) for row in rows),
+        title=f"On the desk: {len(rows)}",
+    )
+    return 0
+
+
+def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+    from intake_watch.pipeline import findings_of
+
+    scan = desk.find_on_desk(options.number, viewer)
+    print(_office.on_one_line(f"{scan.control_number}  {scan.label}  ({scan.lane}, received {scan.received_at:%Y-%m-%d %H:%M} UTC)"))
+    print(f"{scan.reason_code}: {scan.reason}")
+    for one in scan.suggestions:
+        print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
+    for name, value in desk.read_fields(findings_of(scan) if scan.original_id else None):
+        print(_office.on_one_line(f"  read: {name}: {value}"))
+    if scan.original_id:
+        out = options.out or Path(f"{scan.control_number}-page-{options.page}.png")
+        print(f"Page {options.page}: {desk.page_picture(scan, page=options.page, out=out, office=office, viewer=viewer)}")
+    return 0
+
+
+def _file(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+
+    scan = desk.find_on_desk(options.number, viewer)
+    case = desk.find_case(options.case, viewer, office, court=options.court)
+    title = options.title or desk.read_title(scan)
+    document = desk.file_by_hand(scan, case=case, title=title, filed_on=options.filed_on, kind="", office=office, by=_office.who())
+    print(f"{scan.control_number} is filed in {case.number} as docket entry {document.entry.number}.")
+    return 0
+
+
+def _return(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+
+    scan = desk.find_on_desk(options.number, viewer)
+    desk.give_back(scan, reason=options.reason, office=office, by=_office.who())
+    print(f"{scan.control_number} is returned. Its bytes stay in the vault.")
+    return 0
+
+
+def _again(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+
+    scan = desk.find_on_desk(options.number, viewer)
+    desk.try_again(scan, office=office, by=_office.who())
+    print(f"{scan.control_number} goes through the steps again with the next run.")
+    return 0
+
+
+def _undo(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk
+
+    scan = desk.undo(options.number, reason=options.reason, viewer=viewer, by=_office.who(), office=office)
+    print(f"{scan.control_number} is out of its case and on the desk again. Its docket number is not used again.")
+    return 0

@@ -1,0 +1,127 @@
+"""docgen doctor: what is missing on this machine, in plain words."""
+
+import argparse
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from config.verbs import _office
+
+HELP = "Say in plain words what is missing on this machine. Exit 1 when something is."
+
+LEAST_FREE = 2_000_000_000  # bytes
+
+
+@dataclass(frozen=True)
+class Found:
+    """One thing looked at: whether it is well, and what to say of it."""
+
+    well: bool
+    says: str
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The verb has no options."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Look at everything and print it; what is missing comes with what to do."""
+    found = [*_programs(), *_languages(), *_folders(), *_database(), *_court(), *_children(), *_broker()]
+    for one in found:
+        print(f"{'  ok ' if one.well else ' !!! '} {one.says}")
+    missing = sum(not one.well for one in found)
+    print("Everything needed is here." if not missing else f"{missing} thing(s) to mend.")
+    return 1 if missing else 0
+
+
+def _programs() -> Iterator[Found]:
+    there = shutil.which("tesseract")
+    yield Found(bool(there), "Tesseract reads scans." if there else "Tesseract is missing: scans cannot be read. Run script/bootstrap.")
+    try:
+        import weasyprint
+
+        yield Found(True, f"WeasyPrint {weasyprint.__version__} draws documents.")
+    except OSError:
+        yield Found(False, "Pango is missing: documents cannot be drawn. Run script/bootstrap.")
+
+
+def _languages() -> Iterator[Found]:
+    from django.conf import settings
+
+    if not shutil.which("tesseract"):
+        return
+    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False).stdout.split()
+    for language in settings.READING_LANGUAGES.split("+"):
+        yield Found(language in listed, f"Papers in {language} can be read." if language in listed else
+                    f"The language {language} is missing: install the Debian package tesseract-ocr-{language}.")  # fmt: skip
+
+
+def _folders() -> Iterator[Found]:
+    from django.conf import settings
+
+    from records.places import disk_kind
+
+    for name, folder in (("data", settings.DATA), ("intake", settings.INTAKE), ("outgoing", settings.OUTGOING)):
+        well = folder.is_dir() and os.access(folder, os.W_OK)
+        yield Found(well, f"The {name} folder is {folder} ({disk_kind(folder)})." if well else f"The {name} folder {folder} is missing or cannot be written to. Run docgen setup.")
+    if settings.DATA.is_dir():
+        free = shutil.disk_usage(settings.DATA).free
+        yield Found(free > LEAST_FREE, f"{free // 1_000_000_000} GB are free on the data folder's disk.")
+        yield Found(settings.DATA.stat().st_mode & 0o077 == 0, "Only this account may look into the data folder."
+                    if settings.DATA.stat().st_mode & 0o077 == 0 else f"Others may look into the data folder: chmod 700 {settings.DATA}")  # fmt: skip
+
+
+def _database() -> Iterator[Found]:
+    try:
+        _office.ready()
+        from django.db import connection
+        from django.db.migrations.executor import MigrationExecutor
+
+        executor = MigrationExecutor(connection)
+        behind = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        yield Found(not behind, f"The database ({connection.vendor}) is up to date." if not behind else "The database must be brought up to date. Run docgen setup.")
+    except (Exception, SystemExit) as fault:
+        yield Found(False, f"The database cannot be used ({type(fault).__name__}). Run docgen setup; with PostgreSQL look at DATABASE_URL.")
+
+
+def _court() -> Iterator[Found]:
+    from intake_watch.office import installation_court
+    from records.rules.court import Courts
+
+    try:
+        from django.conf import settings
+
+        court = installation_court()
+        name = Courts(settings.COURTS).get(court).name if court else ""
+        yield Found(bool(court), f"The court is {name}." if court else "No court is chosen yet: docgen setup --court us/xx/NAME")
+    except Exception as fault:
+        yield Found(False, f"The court's profile cannot be used: {fault}")
+
+
+def _children() -> Iterator[Found]:
+    from paper.child import Child
+
+    try:
+        with Child() as child:
+            child.warm()
+            closed = child.network_closed
+        yield Found(True, f"Foreign files are read in limited child programs ({'no network' if closed else 'network refused in Python only'}).")
+    except Exception as fault:
+        yield Found(False, f"Limited child programs cannot be started ({type(fault).__name__}): no paper can be read.")
+
+
+def _broker() -> Iterator[Found]:
+    from django.conf import settings
+
+    if settings.BROKER_URL.startswith("redis"):
+        import redis
+
+        try:
+            redis.Redis.from_url(settings.BROKER_URL, socket_timeout=3).ping()
+            yield Found(True, "Redis answers.")
+        except redis.RedisError:
+            yield Found(False, "Redis does not answer. Is the server up, and is DOCGEN_BROKER_URL right?")
+    else:
+        yield Found(True, "The doorbell is the embedded one, in the data folder.")

@@ -1,0 +1,62 @@
+"""docgen where: what became of the file I dropped?"""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from config.verbs import _office
+
+if TYPE_CHECKING:
+    from records.access import Viewer
+    from records.models import Scan
+
+HELP = "Answer \"what became of the file I dropped?\" by its name, its control number or its SHA-256."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the verb's options."""
+    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("--json", action="store_true")
+    _office.add_viewer(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print each paper of that name and its fate; 1 when none is known."""
+    _office.ready()
+    from intake_watch import desk
+
+    viewer = _office.viewer(options)
+    found = [_fate(scan, viewer) for scan in desk.where(options.name, viewer)]
+    if options.json:
+        _office.print_json(found)
+    for paper in [] if options.json else found:
+        print(_office.on_one_line(f"{paper['control_number']}  {paper['label']}  received {paper['received_at']}: {paper['fate']}"))
+    if not found:
+        _say_unknown(options.json)
+    return 0 if found else 1
+
+
+def _say_unknown(as_json: bool) -> None:
+    if not as_json:
+        print("No paper of that name, number or hash was received. Is it still in the intake folder, or was it dropped in another?")
+
+
+def _fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
+    from intake_watch import desk
+
+    return {
+        "control_number": scan.control_number, "label": scan.label, "received_at": scan.received_at.isoformat(timespec="seconds"),
+        "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _sentence(scan),
+        "case": scan.document.case.number if scan.document else None,
+        "parts": [_fate(part, viewer) for part in desk.parts_of(scan, viewer)],
+    }  # fmt: skip
+
+
+def _sentence(scan: "Scan") -> str:
+    if scan.state == "filed" and scan.document:
+        return f"filed in {scan.document.case.number} as docket entry {scan.document.entry.number}: {scan.document.title}"
+    return {
+        "received": "received and being worked on",
+        "split": "a stack; each paper found in it is listed by its own number",
+        "returned": f"returned: {scan.reason}",
+        "needs_clerk": f"on the desk ({scan.reason_code}): {scan.reason}",
+    }.get(scan.state, scan.state)

@@ -1,0 +1,171 @@
+"""The exceptions desk: what a clerk does with a paper the steps could not file."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from intake_watch import returning
+from intake_watch.findings import Findings
+from intake_watch.office import Office
+from intake_watch.pipeline import findings_of, paper_of
+from paper.numbers import read_number
+from records import access, deskwork, events, vault
+from records.access import Viewer
+from records.models import Case, Document, Scan
+
+
+class NotOnDesk(Exception):
+    """No paper with this control number is on the desk for you; nothing was changed."""
+
+
+class NoSuchCase(Exception):
+    """No case you may see has this number; nothing was changed."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One paper on the desk, in plain data."""
+
+    control_number: str
+    label: str
+    lane: str
+    received_at: str
+    code: str
+    sentence: str
+    suggestions: tuple[dict[str, object], ...]
+
+
+def waiting(viewer: Viewer) -> list[Waiting]:
+    """Return what waits on the desk, oldest first, as far as this viewer may see it."""
+    rows = Scan.objects.visible_to(viewer).filter(state="needs_clerk").order_by("pk")
+    return [
+        Waiting(
+            row.control_number, row.label, row.lane, row.received_at.isoformat(), row.reason_code, row.reason, tuple(row.suggestions)
+        )
+        for row in rows
+    ]
+
+
+def find_on_desk(control_number: str, viewer: Viewer) -> Scan:
+    """Return the paper with this control number; raise NotOnDesk when it is not on the desk for this viewer."""
+    rows = Scan.objects.visible_to(viewer).select_related("original")
+    found = rows.filter(control_number__iexact=control_number.strip(), state="needs_clerk").first()
+    if found is None:
+        raise NotOnDesk(f"No paper {control_number} is on the desk. `docgen desk list` shows what is; `docgen where {control_number}` tells where it went.")
+    return found
+
+
+def find_case(number: str, viewer: Viewer, office: Office, *, court: str = "") -> Case:
+    """Return the case with this number, in any of its spellings; raise NoSuchCase when there is none or it is not clear which."""
+    profiles = [office.courts.get(court)] if court else office.courts.all()
+    wanted = [(profile.id, read.key) for profile in profiles if (read := read_number(number, profile.numbers))]
+    rows = Case.objects.visible_to(viewer)
+    found = [case for where, key in wanted for case in rows.filter(court=where, number_key=key)]
+    found = found or list(rows.filter(number=number.strip()))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise NoSuchCase(f"The number {number} is a case of {len(found)} courts: {', '.join(case.court for case in found)}. Name the court with --court.")
+    raise NoSuchCase(f"No case has the number {number}. Look at the number again, or open the case first with `docgen cases import`.")
+
+
+def file_by_hand(
+    scan: Scan, *, case: Case, title: str, filed_on: date | None, kind: str, office: Office, by: str, sealed: bool = False
+) -> Document:
+    """File a paper from the desk in this case, as the clerk says; what was read of it goes along."""
+    if scan.original is None:
+        raise NotOnDesk("This thing could not be taken, so there is nothing to file. Return it with `docgen desk return`.")
+    findings = findings_of(scan)
+    if sealed:
+        scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
+    paper = paper_of(scan, office, findings, title=title, filed_on=filed_on.isoformat() if filed_on else None)
+    document = deskwork.file_scan(scan, case=case, paper=paper, by=by, now=office.clock(), why="by hand")
+    returning.problem_solved(scan, office)
+    return document
+
+
+def give_back(scan: Scan, *, reason: str, office: Office, by: str) -> None:
+    """Return the paper to whoever brought it, with the reason; its bytes stay in the vault."""
+    deskwork.give_back(scan, reason=reason, by=by, now=office.clock())
+    returning.problem_solved(scan, office)
+
+
+def try_again(scan: Scan, *, office: Office, by: str) -> None:
+    """Send the paper through the steps anew (after a case was opened, or the program was mended)."""
+    deskwork.try_again(scan, by=by, now=office.clock())
+    returning.problem_solved(scan, office)
+
+
+def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Viewer) -> Path:
+    """Write the picture of one page to `out` (PNG, 100 dpi); looking at a sealed paper leaves a line in the chain."""
+    if scan.original_id is None:
+        raise NotOnDesk("This thing could not be taken, so there is no page to show.")
+    note_reading(scan, office, viewer)
+    with office.pool.child() as child:
+        child.run("paper.pdf:page_picture", path=str(vault.place(scan.original_id)), page=page, out=str(out.resolve()), dpi=100)
+    return out
+
+
+def note_reading(scan: Scan, office: Office, viewer: Viewer) -> None:
+    """Leave a line in the chain when a secret paper is looked at."""
+    if scan.confidentiality != access.PUBLIC:
+        events.write(events.Line("scan", str(scan.uid), "looked at", scan.state, scan.state, viewer.name, office.clock()))
+
+
+def where(name: str, viewer: Viewer, *, limit: int = 50) -> list[Scan]:
+    """Return what became of a dropped file, asked by its name, its control number, its hash, or the hash's beginning."""
+    rows = Scan.objects.visible_to(viewer).select_related("document__case", "document__entry", "parent").order_by("-pk")
+    wanted = name.strip()
+    for rule in (
+        {"control_number__iexact": wanted}, {"label": wanted}, {"label": Path(wanted).name},
+        {"original__sha256__startswith": wanted.lower()} if len(wanted) >= 8 else {"pk": None}, {"label__icontains": wanted},
+    ):  # fmt: skip
+        if found := list(rows.filter(**rule)[:limit]):
+            return found
+    return []
+
+
+def parts_of(scan: Scan, viewer: Viewer) -> list[Scan]:
+    """Return the papers split from this one, as far as the viewer may see them."""
+    return list(Scan.objects.visible_to(viewer).filter(parent=scan).select_related("document__case", "document__entry").order_by("pk"))
+
+
+def court_id(name: str, office: Office) -> str:
+    """Return the id of the court with this id or name; raises UnknownCourt."""
+    return office.courts.get(name).id
+
+
+def undo(control_number: str, *, reason: str, viewer: Viewer, by: str, office: Office) -> Scan:
+    """Take a filed paper out of its case and put it back on the desk, while nothing of it has left the house."""
+    scan = Scan.objects.visible_to(viewer).filter(control_number__iexact=control_number.strip(), state="filed").first()
+    if scan is None:
+        raise NotOnDesk(f"No filed paper has the number {control_number}. `docgen where {control_number}` tells where it is.")
+    deskwork.take_out(scan, reason=reason, by=by, now=office.clock())
+    returning.note_problem(scan, office)
+    return scan
+
+
+def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
+    """Return what was read on the paper, each with its confidence, for a person to look over."""
+    fields = findings.found.get("fields_read", {}) if findings else {}
+    shown = []
+    for name in ("court", "court_text", "numbers", "parties", "title", "filed_on", "judge", "attorneys"):
+        found = fields.get(name) or []
+        for field in found if isinstance(found, list) else [found]:
+            shown.append((name.rstrip("s"), f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})"))
+    return shown
+
+
+def read_title(scan: Scan) -> str:
+    """Return the title read on the paper; raise NotOnDesk asking for one when none was read."""
+    title = findings_of(scan).found.get("fields_read", {}).get("title") if scan.original_id else None
+    if not title:
+        raise NotOnDesk("No title was read on this paper. Say what the docket shall call it with --title.")
+    return str(title["value"])
+
+
+def hide_from_share(case: Case, office: Office) -> None:
+    """Remove from the intake folder what was left there of papers that are in a case sealed just now."""
+    if case.confidentiality in {access.SEALED, access.JUVENILE}:
+        for scan in Scan.objects.visible_to(access.HOUSE).filter(document__case=case):
+            returning.take_back(scan, office)

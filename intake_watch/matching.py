@@ -1,0 +1,233 @@
+"""PURE. Which case does this paper belong to? Filed by itself only when number and a second signal agree."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from intake_watch.findings import NeedsClerk, Register, Suggestion
+from records.casefacts import CaseFacts
+
+CERTAIN = 0.5  # a field read with less confidence than this is no signal
+ALIKE = 88  # two names this alike (0 to 100) are one name
+BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
+TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
+
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The case found, the second signal in words, and what the docket shall say."""
+
+    case: str
+    why: str
+    title: str
+    filed_on: str | None
+
+
+def match(
+    fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
+) -> Verdict:
+    """Return the one case this paper belongs to.
+
+    Raises NeedsClerk when the number is missing, unknown, one of several, of another court, in a closed or sealed case,
+    or when nothing else on the paper speaks for that case.
+    """
+    case = _the_case(fields, _with_cover(fields, cover), _court(fields, lane_court, register), register)
+    if case.confidentiality in {"sealed", "juvenile"} and secrecy not in {"sealed", "juvenile"}:
+        raise NeedsClerk("SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True)
+    if not case.is_open:
+        raise NeedsClerk(
+            "CASE_CLOSED", f"The case {case.number} is closed. File the paper by hand if it belongs there.", [_suggest(case, 90, "its number")]
+        )
+    why = _second_signal(fields, case)
+    title = _value(fields.get("title")) or str((cover or {}).get("type") or "")
+    if not title:
+        raise NeedsClerk("DOC_TYPE_UNKNOWN", TITLELESS, [_suggest(case, 95, f"its number and {why}")])
+    return Verdict(case.uid, why, title, _value(fields.get("filed_on")) or None)
+
+
+def _court(fields: Fields, lane_court: str, register: Register) -> str:
+    """Return the court the paper is for; a paper that names another court than its lane goes to a person."""
+    named = _value(fields.get("court"))
+    if named and lane_court and named != lane_court:
+        raise NeedsClerk(
+            "WRONG_COURT",
+            f"The paper is headed {register.court_name(named)}, but it was dropped for {register.court_name(lane_court)}. "
+            "Send it on, or file it by hand if it is meant for this court.",
+        )
+    return named
+
+
+def _with_cover(fields: Fields, cover: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
+    numbers = [number for number in fields.get("numbers", ()) if number["place"] in BELONGS and number["confidence"] >= CERTAIN]
+    if cover and cover.get("key"):
+        numbers.insert(0, {"value": cover["number"], "key": cover["key"], "courts": [cover["court"]], "place": "cover sheet"})
+    return numbers
+
+
+def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, register: Register) -> CaseFacts:
+    pairs = _court_and_key(numbers, court)
+    found = {case.uid: case for pair in pairs for case in register.cases(*pair)}
+    if not numbers:
+        raise NeedsClerk("NO_CASE_NUMBER", _no_number(fields), _near(fields, court, "", register))
+    if len(found) > 1:
+        raise NeedsClerk("MULTIPLE_CASES", _several(found.values()), _shown(found.values()), secret=_any_secret(found.values()))
+    if not found:
+        raise _not_found(fields, numbers, court, register)
+    case = next(iter(found.values()))
+    _no_other_number(numbers, case)
+    if not court and not _only_here(numbers, case):
+        raise NeedsClerk(
+            "WRONG_COURT",
+            f"The number {numbers[0]['value']} was read, but not which court the paper is for. Other courts use such numbers too. "
+            "Look at the heading and file it by hand.",
+            _shown([case]),
+        )
+    return case
+
+
+def _court_and_key(numbers: Sequence[Mapping[str, Any]], court: str) -> list[tuple[str, str]]:
+    pairs = [(where, str(number["key"])) for number in numbers for where in number["courts"] if court in {"", where}]
+    return list(dict.fromkeys(pairs))
+
+
+def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
+    """A second number that stands as firmly as the case's own, of the same court, means two cases or a misread one."""
+    others = {n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key and n["place"] != "caption"}
+    if others:
+        raise NeedsClerk(
+            "MULTIPLE_CASES",
+            f"The paper says {case.number} in one place and {', '.join(sorted(others))} in another. Decide where it belongs.",
+            _shown([case]),
+        )
+
+
+def _only_here(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> bool:
+    """Whether the number can be a number of no other configured court."""
+    return all(list(number["courts"]) == [case.court] for number in numbers if number["key"] == case.key)
+
+
+def _second_signal(fields: Fields, case: CaseFacts) -> str:
+    """Return what else on the paper speaks for the case; raise NeedsClerk when nothing does or something speaks against it."""
+    parties = [_value(field) for field in fields.get("parties", ()) if field["confidence"] >= CERTAIN]
+    agreeing = _agreeing(parties, case.parties)
+    if agreeing:
+        return f"the party {agreeing}"
+    against = bool(parties) and bool(case.parties) and not fields.get("in_re")
+    for signal, names, known in (
+        ("the judge", [_value(fields.get("judge"))], [case.judge]),
+        ("the attorney", [_value(field) for field in fields.get("attorneys", ())], case.attorneys),
+        ("the caption", [*parties, _value(fields.get("title"))] if fields.get("in_re") else [], [case.caption]),
+    ):
+        if not against and _agreeing(names, known):
+            return signal
+    if fields.get("in_re") and _machine_header(fields, case):
+        return "the court's own header line"
+    raise NeedsClerk("CAPTION_MISMATCH", _mismatch(parties, case), _shown([case]))
+
+
+def _agreeing(read: Sequence[str], known: Sequence[str]) -> str:
+    for name in known:
+        if name and any(alike(text, name) for text in read if text):
+            return name
+    return ""
+
+
+def alike(read: str, known: str) -> bool:
+    """Whether two names are one name: same words, whatever the capitals, accents, punctuation and small misreadings.
+
+    The shorter of the two must hold a word of weight: `et al.`, `Inc.` and the like speak for nobody.
+    """
+    one, two = _words(read), _words(known)
+    if not one or not two:
+        return False
+    return bool(fuzz.token_set_ratio(one, two) >= ALIKE and fuzz.partial_token_set_ratio(one, two) >= ALIKE)
+
+
+_WEIGHTLESS = frozenset(
+    "et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s plaintiff plaintiffs defendant "
+    "defendants petitioner petitioners respondent respondents appellant appellants appellee appellees state united states".split()
+)
+
+
+def _words(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
+    words = re.findall(r"\w+", plain.casefold())
+    weighty = [word for word in words if word not in _WEIGHTLESS]
+    return " ".join(weighty or words if len(words) > 1 else weighty)
+
+
+def _machine_header(fields: Fields, case: CaseFacts) -> bool:
+    return any(n["place"] == "header" and n["key"] == case.key and case.court in n["courts"] for n in fields.get("numbers", ()))
+
+
+def _not_found(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, register: Register) -> NeedsClerk:
+    first = numbers[0]
+    where = f" of {register.court_name(court)}" if court else ""
+    sentence = (
+        f"The number {first['value']} was read on the paper, but no case{where} has it. Was it misread, or is the case not "
+        "yet entered? File it in the right case, or open the case first."
+    )
+    return NeedsClerk("CASE_NOT_FOUND", sentence, _near(fields, court, str(first["key"]), register))
+
+
+def _no_number(fields: Fields) -> str:
+    named = _value(fields.get("court_text"))
+    heading = f" It is headed “{named[:80]}”." if named else ""
+    title = _value(fields.get("title"))
+    called = f" It calls itself “{title[:80]}”." if title else ""
+    return (
+        f"No case number was found on the first page, nor in a header line.{heading}{called} If it opens a new case, open the case "
+        "and file it there; if not, find its case by the names on it."
+    )
+
+
+def _near(fields: Fields, court: str, key: str, register: Register) -> list[Suggestion]:
+    names = [_value(field) for field in fields.get("parties", ())]
+    found = register.near(court, key, [name for name in names if name])
+    scored = [_suggest(case, *_score(case, key, names)) for case in found]
+    return sorted((one for one in scored if one.score >= 50), key=lambda one: -one.score)[:5]
+
+
+def _score(case: CaseFacts, key: str, names: Sequence[str]) -> tuple[int, str]:
+    by_number = round(fuzz.ratio(case.key, key)) if key else 0
+    party = _agreeing(names, case.parties)
+    if party:
+        return min(95, 60 + by_number // 3), f"the party {party}"
+    return by_number * 7 // 10, "a number much like the one read"
+
+
+def _several(cases: Any) -> str:
+    listed = list(cases)
+    if _any_secret(listed):
+        return "This paper needs the eyes of a clerk who may see sealed papers."
+    return f"The paper carries the numbers of several cases: {', '.join(case.number for case in listed)}. Decide in which it belongs."
+
+
+def _mismatch(parties: Sequence[str], case: CaseFacts) -> str:
+    read = "; ".join(parties) or "no party's name could be read"
+    return (
+        f"The number {case.number} is the case “{case.caption or '; '.join(case.parties)}”, but nothing else on the paper agrees: {read}. "
+        "Look whether the number was mistyped, then file it by hand."
+    )
+
+
+def _any_secret(cases: Any) -> bool:
+    return any(case.confidentiality in {"sealed", "juvenile"} for case in cases)
+
+
+def _shown(cases: Any) -> list[Suggestion]:
+    return [_suggest(case, 80, "its number") for case in cases]
+
+
+def _suggest(case: CaseFacts, score: int, why: str) -> Suggestion:
+    return Suggestion(case.uid, case.number, score, why)
+
+
+def _value(field: Mapping[str, Any] | None) -> str:
+    return str(field["value"]) if field and field.get("confidence", 1) >= CERTAIN else ""

@@ -1,0 +1,196 @@
+"""Run the steps on one scan, keep each finding, begin again where it stopped, and end it in one transaction."""
+
+import logging
+import shutil
+import tempfile
+from dataclasses import asdict
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from intake_watch import returning
+from intake_watch.bench import OfficeBench
+from intake_watch.cover import Cover
+from intake_watch.findings import Facts, Findings, NeedsClerk, Part
+from intake_watch.leasing import kept_alive
+from intake_watch.office import Office
+from intake_watch.steps import STEPS, Step
+from ocr.pages import Reading
+from paper.child import Child, ChildDied, ChildFailed, Refusal
+from paper.failpoint import failpoint
+from records import access, deskwork, filing, register, trays, vault
+from records.deskwork import PartToReceive
+from records.models import Scan
+
+log = logging.getLogger("docgen.intake")
+
+BY = "intake"
+DEATHS = 3  # the child died this often while its worker lived: the paper goes to the desk
+STOPPED = (
+    "Reading this paper stopped the reader three times ({why}). It was kept as it came. Open it yourself and file it by hand, or ask "
+    "for it in another form."
+)
+
+
+def work(scan: Scan, office: Office, *, holder: str) -> str:
+    """Take the scan through its steps to its end; return the state it is in afterwards.
+
+    A scan someone else holds is left alone. A disk or database that refuses leaves the scan in the tray for later.
+    """
+    if not trays.lease(scan, holder=holder, now=office.clock(), seconds=office.lease_seconds):
+        return scan.state
+    failpoint("work.leased")
+    with office.pool.child() as child, kept_alive(scan, office, holder=holder):
+        try:
+            _to_the_end(scan, office, child)
+        except NeedsClerk as doubt:
+            _to_desk(scan, office, doubt)
+        except Refusal as refusal:
+            _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
+        except (ChildDied, ChildFailed) as death:
+            _after_death(scan, office, death, holder)
+        except BaseException:
+            trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience))
+            raise
+    return scan.state
+
+
+def _to_the_end(scan: Scan, office: Office, child: Child) -> None:
+    folder = Path(tempfile.mkdtemp(dir=office.data / "tmp", prefix="scan-"))
+    try:
+        findings = _through(STEPS, _kept(scan), OfficeBench(office, child, folder), scan, office)
+        if not findings.parts:
+            _file(scan, office, findings)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _through(steps: tuple[Step, ...], findings: Findings, bench: OfficeBench, scan: Scan, office: Office) -> Findings:
+    for step in steps:
+        name = step.__name__
+        if name not in findings.found:
+            findings = step(findings, bench)
+            failpoint(f"work.done.{name}")
+            findings = _keep(scan, office, name, findings)
+            failpoint(f"work.kept.{name}")
+        if findings.parts:
+            _split(scan, office, findings)
+            break
+    return findings
+
+
+def _keep(scan: Scan, office: Office, step: str, findings: Findings) -> Findings:
+    """Keep what a step found: its files in the vault first, then its row; parts' bytes likewise."""
+    found = findings.found[step]
+    made = {name: path for name, path in findings.files.items() if not path.is_relative_to(vault.folder())}
+    stored = {name: vault.keep_file(path) for name, path in made.items()}
+    if step == "parted":
+        kept_parts = [vault.keep_file(Path(part.path)) for part in findings.parts]
+        found = {**found, "parts": [{**asdict(part), "path": str(vault.place(one.sha256))} for part, one in zip(findings.parts, kept_parts, strict=True)]}
+        stored |= {f"part-{number}": one for number, one in enumerate(kept_parts)}
+    deskwork.keep_finding(scan, step=step, found=found, files=stored, now=office.clock())
+    return findings.plus(step, found, **{name: vault.place(one.sha256) for name, one in stored.items()})
+
+
+def _kept(scan: Scan) -> Findings:
+    """Return what earlier runs found out about the scan."""
+    assert scan.original_id
+    findings = Findings(_facts(scan), vault.place(scan.original_id))
+    for kept in scan.findings.all():
+        findings = findings.plus(kept.step, kept.found, **{name: vault.place(sha) for name, sha in kept.files.items()})
+    return findings
+
+
+def _facts(scan: Scan) -> Facts:
+    twin = scan.same_bytes_as
+    hidden = bool(twin) and access.strictest(twin.confidentiality, scan.confidentiality) != scan.confidentiality  # type: ignore[union-attr]
+    return Facts(
+        uid=str(scan.uid), label=scan.label, lane=scan.lane, court=scan.court, confidentiality=scan.confidentiality,
+        duplicate_of=twin.control_number if twin and not hidden else "", twin_secret=hidden, is_part=scan.parent_id is not None,
+    )  # fmt: skip
+
+
+def _split(scan: Scan, office: Office, findings: Findings) -> None:
+    parts = [_part(part, office) for part in findings.parts]
+    failpoint("work.splitting")
+    deskwork.split(scan, parts=parts, by=BY, now=office.clock())
+    failpoint("work.split")
+
+
+def _part(part: Part, office: Office) -> PartToReceive:
+    path = Path(part.path)
+    pages = (part.first, part.last) if part.first and part.last else None
+    found = {"parted": {"parts": [], "separators": 0}} if pages else {}
+    if part.cover:
+        found["cover"] = office.understood(Cover(**part.cover))
+    return PartToReceive(vault.Stored(path.name, path.stat().st_size), part.label, pages, found)
+
+
+def _file(scan: Scan, office: Office, findings: Findings) -> None:
+    verdict = findings.found["matched"]
+    case = register.by_uid(verdict["case"])
+    paper = paper_of(scan, office, findings, title=verdict["title"], filed_on=verdict["filed_on"])
+    failpoint("work.filing")
+    deskwork.file_scan(scan, case=case, paper=paper, by=BY, now=office.clock(), why=verdict["why"])
+    failpoint("work.filed")
+    if scan.confidentiality in {"sealed", "juvenile"}:
+        returning.take_back(scan, office)
+    log.info("a paper was filed", extra={"scan": str(scan.uid)})
+
+
+def paper_of(scan: Scan, office: Office, findings: Findings, *, title: str, filed_on: str | None) -> filing.Paper:
+    """Return the scan's paper as it is to be filed, with what the steps found out about it so far."""
+    assert scan.original
+    reading = findings.files.get("reading")
+    texts = tuple(page.text for page in Reading.load(reading).pages) if reading else ()
+    received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone)).date()
+    return filing.Paper(
+        original=vault.Stored(scan.original.sha256, scan.original.size), archive=_stored(findings.files.get("archive")),
+        reading=_stored(reading), title=title, kind="", pages=int(findings.found.get("checked", {}).get("pages", 0)),
+        filed_on=date.fromisoformat(filed_on) if filed_on else received_on, confidentiality=scan.confidentiality,
+        received_at=scan.received_at, texts=texts,
+    )  # fmt: skip
+
+
+def findings_of(scan: Scan) -> Findings:
+    """Return what is kept of a scan, for the desk."""
+    return _kept(scan)
+
+
+def _stored(path: Path | None) -> vault.Stored | None:
+    return vault.Stored(path.name, path.stat().st_size) if path else None
+
+
+def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
+    failpoint("work.doubting")
+    suggestions: list[dict[str, Any]] = [asdict(one) for one in doubt.suggestions]
+    deskwork.to_desk(
+        scan, code=doubt.code, sentence=doubt.sentence, suggestions=suggestions, secret=doubt.secret, by=BY, now=office.clock()
+    )
+    failpoint("work.doubted")
+    if scan.confidentiality in {"sealed", "juvenile"}:
+        returning.take_back(scan, office)
+    else:
+        returning.note_problem(scan, office)
+    log.info("a paper waits on the desk", extra={"scan": str(scan.uid), "code": doubt.code})
+
+
+def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, holder: str) -> None:
+    deaths = trays.count_death(scan, holder=holder)
+    why = getattr(death, "why", "failed")
+    log.warning("the reader stopped at a paper", extra={"scan": str(scan.uid), "why": why, "count": deaths})
+    if deaths >= DEATHS:
+        _to_desk(scan, office, NeedsClerk("READER_STOPPED", STOPPED.format(why=WHY.get(why, why))))
+        return
+    trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience * deaths))
+
+
+WHY = {
+    "memory": "it needed too much memory",
+    "cpu": "it took too long",
+    "wall": "it took too long",
+    "killed": "it was killed",
+    "crashed": "it crashed",
+    "failed": "it met something it does not know",
+}

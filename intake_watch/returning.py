@@ -1,0 +1,118 @@
+"""What the drop folder shows of a paper's fate: processed/DATE/, and problems/ with a plain sentence beside the file.
+
+These copies are a courtesy to whoever never opens the web page; the paper itself lies in the vault. A sealed lane gives
+nothing back and says only that the paper was received.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from intake_watch.claim import Claim
+from intake_watch.office import Office
+from paper.failpoint import failpoint
+from records import access
+from records.models import Scan
+
+LONGEST = 160  # bytes of the dropped name that are kept in ours, which must stay below 255
+
+
+def clear_away(claim: Claim, office: Office) -> None:
+    """Move a received claim out of the way: to processed/DATE/, or away altogether for a lane that gives nothing back."""
+    scan = Scan.objects.visible_to(access.HOUSE).get(uid=claim.uid)
+    if office.lane_of(claim.below).gives_back:
+        _move(claim.path, _processed(office, scan.received_at) / name_of(scan))
+    else:
+        _remove(claim.path)
+        _note(_processed(office, scan.received_at) / f"{scan.control_number}.txt", RECEIVED.format(number=scan.control_number))
+    claim.clear()
+
+
+def set_aside(claim: Claim, office: Office) -> None:
+    """Move something that could not be read to problems/, without opening it."""
+    scan = Scan.objects.visible_to(access.HOUSE).get(place=claim.uid.hex)
+    _move(claim.path, office.intake / "problems" / name_of(scan))
+    claim.clear()
+    note_problem(scan, office)
+
+
+def note_problem(scan: Scan, office: Office) -> None:
+    """Show in problems/ that the paper waits on the desk: its file, and its sentence beside it."""
+    lane_gives_back = scan.confidentiality in {"public", "confidential"}
+    if not lane_gives_back:
+        return
+    problems = office.intake / "problems"
+    with contextlib.suppress(OSError):  # the share may be away; the desk itself knows
+        kept = _processed(office, scan.received_at) / name_of(scan)
+        if kept.exists():
+            _move(kept, problems / name_of(scan))
+        failpoint("note.moved")
+        _note(problems / f"{name_of(scan)}.txt", PROBLEM.format(label=_shown(scan.label), sentence=scan.reason, number=scan.control_number))
+
+
+def problem_solved(scan: Scan, office: Office) -> None:
+    """Take the paper out of problems/ again: its file goes to processed/, its sentence is removed."""
+    problems = office.intake / "problems"
+    with contextlib.suppress(OSError):
+        if (problems / name_of(scan)).exists():
+            _move(problems / name_of(scan), _processed(office, scan.received_at) / name_of(scan))
+        (problems / f"{name_of(scan)}.txt").unlink(missing_ok=True)
+
+
+def take_back(scan: Scan, office: Office) -> None:
+    """Remove from the share what was left there of a paper that turned out to be sealed."""
+    with contextlib.suppress(OSError):
+        for folder in (office.intake / "problems", _processed(office, scan.received_at)):
+            (folder / name_of(scan)).unlink(missing_ok=True)
+            (folder / f"{name_of(scan)}.txt").unlink(missing_ok=True)
+
+
+RECEIVED = "Paper {number} was received. It is no longer in this folder.\n"
+PROBLEM = "{label}\n\n{sentence}\n\nThe paper is safe. Its control number is {number}; ask for it at the desk under this number.\n"
+
+
+def name_of(scan: Scan) -> str:
+    """Return the name a paper has in processed/ and problems/: control number and the name it was dropped under, made harmless."""
+    harmless = re.sub(r"[^\w.,()+=@ -]", "_", scan.label).strip(" .") or "paper"
+    stem, dot, ending = harmless.rpartition(".")
+    short = stem.encode()[:LONGEST].decode("utf-8", "ignore") + dot + ending[:10] if dot else harmless.encode()[:LONGEST].decode("utf-8", "ignore")
+    return f"{scan.control_number}__{short}"
+
+
+def _shown(label: str) -> str:
+    """Return the label on one line, with what does not print written out."""
+    return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in label)
+
+
+def _processed(office: Office, received_at: datetime) -> Path:
+    folder = office.intake / "processed" / received_at.astimezone(ZoneInfo(office.time_zone)).date().isoformat()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _move(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.rename(source, target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            _copy_across(source, target)
+
+
+def _copy_across(source: Path, target: Path) -> None:
+    """Move to another disk; the bytes are in the vault already, so the copy need not be proved again."""
+    if source.is_file() and not source.is_symlink():
+        shutil.copyfile(source, target)
+    _remove(source)
+
+
+def _remove(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def _note(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")

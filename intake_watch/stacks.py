@@ -1,0 +1,53 @@
+"""PURE. Splits a stack at its separator sheets (PATCH-T) and cover sheets. Runs in a child program."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from intake_watch.cover import Cover, read_cover
+from ocr.barcodes import find_codes
+from paper.pdf import extract_pages
+
+PATCH_T = "PatchT"
+
+
+def part(*, path: str, folder: str) -> dict[str, Any]:
+    """Write each paper of the stack to the folder and return {"parts": [{path, label, first, last, cover}], "separators": n}.
+
+    A file without separator sheets is one paper: `parts` is empty. Pages are counted from 1, in the stack.
+    """
+    found = find_codes(path=path)
+    sheets = separators(found["codes"])
+    runs = between(sheets, found["pages"], frozenset(found.get("blank", ())))
+    parts = [_cut(path, Path(folder), number, *run) for number, run in enumerate(runs, 1)] if sheets else []
+    return {"parts": parts, "separators": len(sheets)}
+
+
+def separators(codes: list[dict[str, Any]]) -> dict[int, Cover | None]:
+    """Return page -> what its cover sheet says, for every page that is a separator (None: a plain PATCH-T sheet)."""
+    found: dict[int, Cover | None] = {}
+    for code in codes:
+        cover = read_cover(code["text"])
+        if cover or code["kind"] == PATCH_T:
+            found[code["page"]] = cover or found.get(code["page"])
+    return found
+
+
+def between(sheets: dict[int, Cover | None], pages: int, blank: frozenset[int]) -> list[tuple[int, int, Cover | None]]:
+    """Return (first page, last page, cover) of each paper between separators; the blank back of a sheet is no paper's."""
+    runs: list[tuple[int, int, Cover | None]] = []
+    edges = [0, *sorted(sheets), pages + 1]
+    for left, right in zip(edges, edges[1:], strict=False):
+        first = left + 2 if left + 1 in blank and left in sheets and left + 2 < right else left + 1
+        if first < right:
+            runs.append((first, right - 1, sheets.get(left)))
+    return runs
+
+
+def _cut(path: str, folder: Path, number: int, first: int, last: int, cover: Cover | None) -> dict[str, Any]:
+    laid = folder / f"part-{number}.pdf"
+    extract_pages(path=path, first=first, last=last, out=str(laid))
+    return {
+        "path": str(laid), "label": f"pages {first}-{last}", "first": first, "last": last,
+        "cover": asdict(cover) if cover else None,
+    }  # fmt: skip

@@ -1,0 +1,103 @@
+"""PURE. What is done to one scan, in sequence: each step takes the findings and gives back more of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from intake_watch.findings import Bench, Findings, NeedsClerk
+from intake_watch.matching import match
+
+Step = Callable[[Findings, Bench], Findings]
+
+UNREADABLE = "It was kept as it came. Ask for the paper as a PDF, TIFF, JPEG or PNG file, or file it by hand."
+
+
+def checked(findings: Findings, bench: Bench) -> Findings:
+    """Look whether the file is whole, unlocked and of a kind that can be read; an e-mail is opened."""
+    size = findings.original.stat().st_size
+    if size == 0:
+        raise NeedsClerk("INCOMPLETE", "The file is empty: it has no bytes at all. Scan the paper again.")
+    if size > bench.byte_limit:
+        raise NeedsClerk("TOO_LARGE", f"The file has {size:,} bytes; this court takes in at most {bench.byte_limit:,}. {UNREADABLE}")
+    if findings.facts.label.lower().endswith(".eml"):
+        return findings.plus("checked", {"kind": "eml", "pages": 0})
+    examined = bench.child("paper.pdf:examine", path=str(findings.original), page_limit=bench.page_limit)
+    _as_many_pages_as_declared(findings, examined["pages"])
+    return findings.plus("checked", examined)
+
+
+def not_doubled(findings: Findings, bench: Bench) -> Findings:
+    """Bring a file of the same bytes as an earlier one to the desk: a person decides whether it was meant."""
+    facts = findings.facts
+    if facts.twin_secret:
+        raise NeedsClerk("SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True)
+    if facts.duplicate_of:
+        raise NeedsClerk(
+            "DUPLICATE",
+            f"The same file, byte for byte, was received before as {facts.duplicate_of}. Both are kept. Return this one, or "
+            "file it if it was meant to be filed twice.",
+        )
+    return findings.plus("not_doubled", {})
+
+
+def parted(findings: Findings, bench: Bench) -> Findings:
+    """Split an e-mail into its attachments and a stack at its separator and cover sheets."""
+    if findings.found["checked"]["kind"] == "eml":
+        parts = bench.child("intake_watch.mail:unpack", path=str(findings.original), folder=str(bench.folder))["parts"]
+        if not parts:
+            raise NeedsClerk("DOC_TYPE_UNKNOWN", f"The e-mail has no paper attached to it. {UNREADABLE}")
+        return findings.plus("parted", {"parts": parts})
+    return findings.plus("parted", bench.child("intake_watch.stacks:part", path=str(findings.original), folder=str(bench.folder)))
+
+
+def read(findings: Findings, bench: Bench) -> Findings:
+    """Read the words of every page, from its text layer or from its picture, and make the searchable archive copy."""
+    summary = bench.child(
+        "ocr.reading:read_paper", path=str(findings.original), folder=str(bench.folder),
+        languages=bench.languages, page_limit=bench.page_limit,
+    )  # fmt: skip
+    files = {name: Path(summary[name]) for name in ("reading", "archive") if summary.get(name)}
+    kept = {name: value for name, value in summary.items() if name not in {"reading", "archive"}}
+    return findings.plus("read", kept, **files)
+
+
+def fields_read(findings: Findings, bench: Bench) -> Findings:
+    """Read case number, court, parties, title, date, judge and attorneys from the words of the paper."""
+    _legible(findings, bench)
+    fields = bench.child("ocr.fields:read_fields", reading=str(findings.files["reading"]), courts=bench.court_hints())
+    return findings.plus("fields_read", fields)
+
+
+def matched(findings: Findings, bench: Bench) -> Findings:
+    """Find the one open case this paper belongs to; any doubt goes to a person."""
+    verdict = match(
+        findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
+        cover=findings.found.get("cover"), register=bench.register,
+    )  # fmt: skip
+    return findings.plus("matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on})
+
+
+STEPS: tuple[Step, ...] = (checked, not_doubled, parted, read, fields_read, matched)
+
+
+def _as_many_pages_as_declared(findings: Findings, pages: int) -> None:
+    declared = (findings.found.get("cover") or {}).get("pages")
+    if declared and declared != pages:
+        raise NeedsClerk(
+            "PAGE_COUNT_MISMATCH",
+            f"The cover sheet says {declared} pages, but {pages} followed it. Was a separator sheet missed, or were two pages fed at "
+            "once? Compare with the paper; file it by hand if it is right.",
+        )
+
+
+def _legible(findings: Findings, bench: Bench) -> None:
+    summary = findings.found["read"]
+    sources = summary.get("sources", [])
+    if sources and all(source == "blank" for source in sources):
+        raise NeedsClerk("LOW_OCR", "Every page is blank. Was the paper laid in the scanner the wrong way round? Scan it again.")
+    first = next((c for c, source in zip(summary["page_confidence"], sources, strict=True) if source != "blank"), 0)
+    if min(first, summary["confidence"]) < bench.low_ocr:
+        raise NeedsClerk(
+            "LOW_OCR",
+            f"The words on the paper could be read with only {round(min(first, summary['confidence']))} % confidence "
+            f"(this court asks for {round(bench.low_ocr)} %). Read it yourself, or scan it again.",
+        )

@@ -1,0 +1,168 @@
+"""Backup, restore and verify: the database and the vault, taken together under load, proved before they are believed."""
+
+import hashlib
+import json
+import os
+import sqlite3
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+
+from records import audit, vault
+from records.models import VaultFile
+
+
+class BackupFailed(Exception):
+    """The backup could not be made or does not prove whole; the data folder was not changed."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the comparison of database, vault and chain found: everything wrong, in words."""
+
+    files: int
+    lines: int
+    wrong: tuple[str, ...]
+
+
+def verify() -> Checked:
+    """Compare the database with the vault, byte for byte, and walk the audit chain."""
+    wrong = []
+    files = 0
+    for files, row in enumerate(VaultFile.objects.order_by("sha256").iterator(500), 1):
+        wrong += _wrong_file(row.sha256, row.size)
+    proof = audit.verify(Path(settings.AUDIT_COPY))
+    return Checked(files, proof.lines, tuple(wrong + ([proof.wrong] if proof.wrong else []) + _database_faults()))
+
+
+def back_up(out: Path, *, now: datetime) -> int:
+    """Write one tar file with database, vault and settings of the installation; return how many vault files it holds.
+
+    The database is copied first as one consistent snapshot; the vault only grows, so every file the snapshot names is there.
+    Raises BackupFailed when the copy does not prove whole.
+    """
+    with tempfile.TemporaryDirectory(dir=settings.DATA / "tmp") as scratch:
+        snapshot, kind = _snapshot(Path(scratch))
+        hashes = _hashes_in(snapshot, kind)
+        listing = {"made_at": now.isoformat(), "database": kind, "vault": hashes}
+        partial = out.with_name(f".{out.name}.partial")
+        with tarfile.open(partial, "w") as tar:
+            _add_text(tar, "docgen-backup.json", json.dumps(listing), Path(scratch))
+            tar.add(snapshot, f"database.{kind}")
+            for name in ("secret.key", "court", "lanes.toml", "audit/heads.csv"):
+                if (settings.DATA / name).exists():
+                    tar.add(settings.DATA / name, name)
+            for sha256 in hashes:
+                tar.add(vault.place(sha256), f"vault/{sha256[:2]}/{sha256}")
+    _proved(partial, hashes)
+    partial.replace(out)
+    return len(hashes)
+
+
+def restore(archive: Path, data: Path) -> int:
+    """Unpack a backup into an empty data folder, proving every file; return how many vault files came back.
+
+    A PostgreSQL dump is laid down as database.postgresql, to be loaded with psql. Raises BackupFailed when the folder is not
+    empty or the backup is not whole.
+    """
+    if data.exists() and any(data.iterdir()):
+        raise BackupFailed(f"The folder {data} is not empty. Nothing was restored. Name an empty folder with DOCGEN_DATA.")
+    listing = _proved(archive, None)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tarfile.open(archive) as tar:
+        tar.extractall(data, filter="data")
+    if listing["database"] == "sqlite3":
+        (data / "database.sqlite3").rename(data / "docgen.sqlite3")
+    (data / "docgen-backup.json").unlink()
+    return len(listing["vault"])
+
+
+def _wrong_file(sha256: str, size: int) -> list[str]:
+    place = vault.place(sha256)
+    if not place.is_file():
+        return [f"The vault file {sha256[:12]} is missing."]
+    if place.stat().st_size != size or vault.hash_of(place) != sha256:
+        return [f"The vault file {sha256[:12]} was altered."]
+    return []
+
+
+def _database_faults() -> list[str]:
+    if connection.vendor != "sqlite":
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA integrity_check")
+        faults = [row[0] for row in cursor.fetchall() if row[0] != "ok"]
+        cursor.execute("PRAGMA foreign_key_check")
+        return [f"The database says: {fault}" for fault in faults] + [f"A row of {row[0]} refers to nothing." for row in cursor.fetchall()]
+
+
+def _snapshot(scratch: Path) -> tuple[Path, str]:
+    """Return a consistent copy of the database as it is at this moment, while others go on writing."""
+    if connection.vendor == "sqlite":
+        copy = scratch / "database.sqlite3"
+        with sqlite3.connect(settings.DATABASES["default"]["NAME"]) as source, sqlite3.connect(copy) as target:
+            source.backup(target)
+        return copy, "sqlite3"
+    copy = scratch / "database.postgresql"
+    database = settings.DATABASES["default"]
+    asked = ["pg_dump", "--no-owner", "-h", database["HOST"], "-p", str(database["PORT"] or 5432), "-U", database["USER"], database["NAME"]]
+    with copy.open("wb") as out:
+        done = subprocess.run(asked, stdout=out, stderr=subprocess.PIPE, env={**os.environ, "PGPASSWORD": str(database["PASSWORD"])}, check=False)
+    if done.returncode:
+        raise BackupFailed("PostgreSQL's pg_dump could not copy the database. No backup was made. Is the package postgresql-client installed?")
+    return copy, "postgresql"
+
+
+def _hashes_in(snapshot: Path, kind: str) -> list[str]:
+    if kind == "sqlite3":
+        with sqlite3.connect(snapshot) as database:
+            return [row[0] for row in database.execute("SELECT sha256 FROM records_vaultfile ORDER BY sha256")]
+    return list(_dumped_hashes(snapshot))
+
+
+def _dumped_hashes(dump: Path) -> Iterator[str]:
+    inside = False
+    with dump.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("COPY public.records_vaultfile "):
+                inside = True
+            elif line.startswith("\\."):
+                inside = False
+            elif inside:
+                yield line.split("\t")[0]
+
+
+def _add_text(tar: tarfile.TarFile, name: str, text: str, scratch: Path) -> None:
+    path = scratch / name
+    path.write_text(text)
+    tar.add(path, name)
+
+
+def _proved(archive: Path, hashes: list[str] | None) -> dict[str, list[str]]:
+    """Read the whole backup again and compare every vault file with its hash; return the listing in it."""
+    listing: dict[str, list[str]] = {}
+    found = set()
+    try:
+        with tarfile.open(archive) as tar:
+            for member in tar:
+                content = tar.extractfile(member)
+                if content and member.name == "docgen-backup.json":
+                    listing = json.load(content)
+                elif content and member.name.startswith("vault/"):
+                    if hashlib.file_digest(content, "sha256").hexdigest() != member.name[-64:]:  # type: ignore[arg-type]
+                        raise BackupFailed(f"The file {member.name[-64:][:12]} in the backup is not what it was. Do not rely on this backup.")
+                    found.add(member.name[-64:])
+    except (OSError, tarfile.TarError, ValueError) as fault:
+        raise BackupFailed(f"The backup cannot be read ({type(fault).__name__}). Nothing was changed. Use another backup.") from None
+    if not listing or set(listing["vault"]) - found or (hashes is not None and set(hashes) != found):
+        raise BackupFailed("The backup is not whole: files are missing in it. Nothing was changed. Use another backup.")
+    return listing
+
+

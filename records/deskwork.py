@@ -1,0 +1,95 @@
+"""What ends a scan's way through the tray: filed, split, brought to the desk; each one transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from records import access, events, filing, receiving, vault
+from records.lifecycles import SCAN
+from records.models import Case, Document, Finding, Scan
+
+
+@dataclass(frozen=True)
+class PartToReceive:
+    """A paper found inside a scan, its bytes already in the vault, and what is known of it before any step."""
+
+    original: vault.Stored
+    label: str
+    pages: tuple[int, int] | None
+    found: Mapping[str, Any]  # step -> finding kept with it from the beginning
+
+
+def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault.Stored], now: datetime) -> None:
+    """Keep what a step found, so that the next run begins after it; the files stay in the vault while it is kept."""
+    with events.book():
+        for stored in files.values():
+            vault.row(stored, now=now)
+        hashes = {name: stored.sha256 for name, stored in files.items()}
+        Finding.objects.update_or_create(scan=scan, step=step, defaults={"found": found, "files": hashes, "kept_at": now})
+
+
+def forget_findings(scan: Scan) -> None:
+    """Forget what was found, so that every step is done anew."""
+    scan.findings.all().delete()
+
+
+def file_scan(scan: Scan, *, case: Case, paper: filing.Paper, by: str, now: datetime, why: str = "") -> Document:
+    """File the scan's paper in the case: document, docket line, index and the scan's own move, or none of them."""
+    with events.book():
+        document = filing.file(case=case, paper=paper, by=by, now=now)
+        facts = {"case": str(case.uid), "document": str(document.uid), "signal": why.split(" ")[1] if " " in why else ""}
+        events.advance(
+            scan, SCAN, "filed", by=by, now=now, facts=facts, document=document, reason_code="", reason="", suggestions=[],
+            confidentiality=access.strictest(scan.confidentiality, document.confidentiality), holder="", leased_until=None,
+        )  # fmt: skip
+        return document
+
+
+def to_desk(
+    scan: Scan, *, code: str, sentence: str, suggestions: Sequence[Mapping[str, Any]] = (), secret: bool = False, by: str, now: datetime
+) -> None:
+    """Bring the scan to the exceptions desk with its reason; a secret one is sealed from here on."""
+    secrecy = access.strictest(scan.confidentiality, access.SEALED) if secret else scan.confidentiality
+    events.advance(
+        scan, SCAN, "doubted", by=by, now=now, facts={"code": code}, reason_code=code, reason=sentence,
+        suggestions=list(suggestions), confidentiality=secrecy, holder="", leased_until=None, next_try_at=None,
+    )  # fmt: skip
+
+
+def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime) -> list[Scan]:
+    """Split the scan into its parts, each a paper of its own in the tray; the whole stays as it was scanned."""
+    with events.book():
+        events.advance(scan, SCAN, "split", by=by, now=now, facts={"parts": len(parts)}, holder="", leased_until=None)
+        return [_part(scan, part, by, now) for part in parts]
+
+
+def give_back(scan: Scan, *, reason: str, by: str, now: datetime) -> None:
+    """Take the paper off the desk as returned to whoever brought it, with the reason."""
+    events.advance(scan, SCAN, "returned", by=by, now=now, facts={"code": scan.reason_code}, reason=reason)
+
+
+def try_again(scan: Scan, *, by: str, now: datetime) -> None:
+    """Send the scan through all steps anew."""
+    with events.book():
+        forget_findings(scan)
+        events.advance(scan, SCAN, "tried again", by=by, now=now, reason_code="", reason="", suggestions=[], deaths=0)
+
+
+def take_out(scan: Scan, *, reason: str, by: str, now: datetime) -> None:
+    """Undo a filing while nothing has left the house: the document is withdrawn and the scan is on the desk again.
+
+    Raises filing.NotWithdrawn when the document has left the house.
+    """
+    assert scan.document is not None
+    with events.book():
+        filing.withdraw(document=scan.document, by=by, now=now)
+        facts = {"document": str(scan.document.uid)}
+        events.advance(scan, SCAN, "withdrawn", by=by, now=now, facts=facts, document=None, reason_code="WITHDRAWN", reason=reason)
+
+
+def _part(scan: Scan, part: PartToReceive, by: str, now: datetime) -> Scan:
+    row = receiving.receive_part(scan, original=part.original, label=part.label, pages=part.pages, by=by, now=now)
+    for step, found in part.found.items():
+        keep_finding(row, step=step, found=found, files={}, now=now)
+    return row

@@ -1,0 +1,172 @@
+"""Bring cases and hearings in from a CSV file: checked whole, shown before, taken in one transaction, repeatable."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from records import events
+from records.importing_rows import CaseRow, RowFault, read_row
+from records.models import Attorney, Case, Hearing, Party
+from records.rules.court import Courts
+
+LARGEST = 200_000_000  # bytes of a CSV file
+
+
+class NotImported(Exception):
+    """The file was not taken in; every fault in it is listed. Nothing was changed."""
+
+    def __init__(self, faults: Sequence[RowFault]) -> None:
+        lines = "\n".join(f"  line {fault.line}: {fault.sentence}" for fault in faults)
+        super().__init__(f"The file was not taken in, because {len(faults)} thing(s) in it must be mended first. Nothing was changed.\n{lines}")
+        self.faults = tuple(faults)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one line of the file will do: open a case, change it (each change in words), or nothing."""
+
+    row: CaseRow
+    kind: str  # "new", "changed" or "same"
+    says: tuple[str, ...] = ()
+
+
+@dataclass
+class Plan:
+    """What an import will change, to be shown before it is done."""
+
+    changes: list[Change] = field(default_factory=list)
+
+    def count(self, kind: str) -> int:
+        """Return how many lines are of this kind."""
+        return sum(change.kind == kind for change in self.changes)
+
+
+def plan(path: Path, courts: Courts) -> Plan:
+    """Read the whole file and return what it will change. Raises NotImported with all faults at once."""
+    rows, faults = _read(path, courts)
+    faults += _doubled(rows)
+    if faults:
+        raise NotImported(sorted(faults, key=lambda fault: fault.line))
+    return Plan([_change(row) for row in rows])
+
+
+def carry_out(plan: Plan, *, by: str, now: datetime, courts: Courts) -> None:
+    """Do what was planned, in one transaction; a line in the chain for each case opened or changed."""
+    with events.book():
+        for change in plan.changes:
+            if change.kind != "same":
+                _save(change, by, now)
+
+
+def _read(path: Path, courts: Courts) -> tuple[list[CaseRow], list[RowFault]]:
+    rows, faults = [], []
+    for line, row in _lines(path):
+        try:
+            rows.append(read_row(line, row, courts))
+        except RowFault as fault:
+            faults.append(fault)
+    return rows, faults
+
+
+def _lines(path: Path) -> Iterable[tuple[int, Mapping[str, str]]]:
+    if path.stat().st_size > LARGEST:
+        raise NotImported([RowFault(0, f"the file has more than {LARGEST:,} bytes; split it")])
+    reader = csv.DictReader(io.StringIO(_text(path.read_bytes()), newline=""), restkey="")
+    reader.fieldnames = [(name or "").strip().casefold().replace(" ", "_") for name in reader.fieldnames or []]
+    missing = {"court", "case_number"} - set(reader.fieldnames)
+    if missing:
+        raise NotImported([RowFault(1, f"the column {name} is missing") for name in sorted(missing)])
+    for row in reader:
+        yield reader.line_num, {name: (value or "").strip() for name, value in row.items() if name}
+
+
+def _text(content: bytes) -> str:
+    """Return the text of a CSV file as office programs write it: UTF-8 with or without mark, else Windows-1252."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace")
+
+
+def _doubled(rows: Sequence[CaseRow]) -> list[RowFault]:
+    """Two lines of one case must be two hearings of it."""
+    first: dict[tuple[str, str, str], int] = {}
+    faults = []
+    for row in rows:
+        key = (row.court, row.key, row.hearing_key)
+        if key in first:
+            faults.append(RowFault(row.line, f"the case {row.number} is on line {first[key]} already"))
+        first.setdefault(key, row.line)
+    return faults
+
+
+def _change(row: CaseRow) -> Change:
+    case = Case.house.filter(court=row.court, number_key=row.key).first()
+    if case is None:
+        return Change(row, "new")
+    says = (*_case_changes(case, row), *_people_changes(case, row), *_hearing_changes(case, row))
+    return Change(row, "changed" if says else "same", says)
+
+
+def _case_changes(case: Case, row: CaseRow) -> list[str]:
+    return [f"{name}: {getattr(case, name) or '—'} → {value or '—'}" for name, value in row.values().items() if getattr(case, name) != value]
+
+
+def _people_changes(case: Case, row: CaseRow) -> list[str]:
+    says = []
+    for what, known, given in (
+        ("party", [(p.name, p.role, p.address) for p in case.parties.all()], [tuple(p) for p in row.parties]),
+        ("attorney", [(a.name, a.stands_for, a.address) for a in case.attorneys.all()], [(a.name, a.stands_for, a.address) for a in row.attorneys]),
+    ):  # fmt: skip
+        if given and known != given:
+            says += [f"{what} out: {one[0]}" for one in known if one not in given]
+            says += [f"{what} in: {one[0]}" for one in given if one not in known]
+            says += [f"{what} moved: {one[0]}" for one in given if one in known and known.index(one) != given.index(one)]
+    return says
+
+
+def _hearing_changes(case: Case, row: CaseRow) -> list[str]:
+    if not row.hearing_at:
+        return []
+    known = case.hearings.filter(key=row.hearing_key).first()
+    if known is None:
+        return [f"hearing set for {_when(row.hearing_at, row.time_zone)}"]
+    says = [] if known.starts_at == row.hearing_at else [f"hearing moved from {_when(known.starts_at, row.time_zone)} to {_when(row.hearing_at, row.time_zone)}"]
+    return says + [
+        f"hearing {name}: {getattr(known, name) or '—'} → {value or '—'}"
+        for name, value in row.hearing_values().items() if name != "starts_at" and getattr(known, name) != value
+    ]  # fmt: skip
+
+
+def _when(at: datetime, time_zone: str) -> str:
+    return at.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M")
+
+
+def _save(change: Change, by: str, now: datetime) -> None:
+    row = change.row
+    values: dict[str, Any] = row.values() | {"number": row.number, "changed_at": now}
+    case, opened = Case.house.update_or_create(court=row.court, number_key=row.key, defaults=values)
+    _save_people(case, row)
+    if row.hearing_at:
+        Hearing.house.update_or_create(case=case, key=row.hearing_key, defaults=row.hearing_values())
+    happened = "opened" if opened else "changed"
+    events.write(events.Line("case", str(case.uid), happened, "new" if opened else "open", "open", by, now, {"line": row.line}))
+
+
+def _save_people(case: Case, row: CaseRow) -> None:
+    if row.parties:
+        case.parties.all().delete()
+        Party.house.bulk_create(Party(case=case, position=n, name=p.name, role=p.role, address=p.address) for n, p in enumerate(row.parties, 1))
+    if row.attorneys:
+        case.attorneys.all().delete()
+        Attorney.house.bulk_create(Attorney(case=case, position=n, **vars(a)) for n, a in enumerate(row.attorneys, 1))
+
+
+def today(now: datetime, time_zone: str) -> date:
+    """Return the court's own date at this moment."""
+    return now.astimezone(ZoneInfo(time_zone)).date()

@@ -139,8 +139,16 @@ def _render(page: pdfium.PdfPage, dpi: int) -> Image.Image:
 
 def _without_printed_text(page: pdfium.PdfPage) -> None:
     """Take the layer's visible text off (in memory only): what is known is not read again, nor covers the scan."""
-    for text in list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], max_depth=1)):
-        page.remove_obj(text)
+    drawn: list[list[pdfium.PdfObject]] = []
+    for item in page.get_objects():
+        if item.level == 0:
+            drawn.append([item])
+        elif drawn:
+            drawn[-1].append(item)
+    for group in drawn:
+        kinds = {item.type for item in group}
+        if raw.FPDF_PAGEOBJ_TEXT in kinds and raw.FPDF_PAGEOBJ_IMAGE not in kinds:
+            page.remove_obj(group[0])
 
 
 def _placed(seen: Seen, turn: Turn, pixels: tuple[int, int]) -> Word:

@@ -1,0 +1,205 @@
+"""PURE. Where the caption stands on the first page: its columns, its rows, and the rows that belong to no caption."""
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocr.pages import Word
+from ocr.rows import Row, Sight, Strip
+from ocr.vocabulary import BETWEEN, ROLES
+
+_RULE_SIGNS = frozenset(")§}]|:>⟩")
+_LOOKALIKES = frozenset({"8", "$", "S", "s", "5", "J", "1", "l", "I", "y", ")(", "))", "§§", ").", "),", "}.", "§."})
+LABEL = re.compile(
+    r"^\W{0,3}(?:(?:civil|criminal|misc\w{0,10}|family|probate|juvenile|small claims|mdl|bankruptcy|adversary|appeal|"
+    r"master|lead|división|civ|crim)\.?\s{1,2}){0,3}"
+    r"(?:(?:case|cause|docket|index|action|file|proceeding|matter|appeal|caso|causa|expediente|civil|adv)\.?\s{0,2}){0,3}"
+    r"(?:nos?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:)"
+    r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
+    re.IGNORECASE,
+)
+VERSUS = re.compile(r"^\W{0,3}(?:v|vs|versus|against|contra|- ?v ?-)\W{0,3}$", re.IGNORECASE)
+IN_RE = re.compile(
+    r"^\W{0,3}(?:in\s?re(?:\s?:|\s+the matter of|\s+the marriage of|\s+the estate of)?"
+    r"|in the (?:matter|interest|estate|marriage) of"
+    r"|matter of|ex parte|(?:the )?estate of|(?:the )?(?:guardianship|conservatorship|adoption) of"
+    r"|en el (?:asunto|caso) de|en interés de)\b\W{0,3}",
+    re.IGNORECASE,
+)
+APPEAL_FROM = re.compile(
+    r"\b(?:on )?(?:appeal|review|certiorari|petition for review) (?:from|of|to)\b|\bapelación de", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The caption: its left and right columns (right is empty where the parties are centred) and where it ends."""
+
+    left: tuple[Strip, ...]
+    right: tuple[Strip, ...]
+    top: float
+    bottom: float
+    columns: bool
+
+    @property
+    def ends_below(self) -> float:
+        return self.bottom
+
+
+def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
+    """The caption by its column of signs, else by the label of the number in the right half, else by its 'v.'."""
+    upper = [row for row in rows if row.top < page.height * 0.72]
+    divider = _sign_column(page, upper)
+    if divider is not None:
+        return _columns(page, upper, *divider, signs=True)
+    ruled = _label_column(page, upper)
+    if ruled is not None:
+        return _columns(page, upper, *ruled, signs=False)
+    return _centred(upper)
+
+
+def _sign_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
+    """A column of ')' or '§' standing below each other: (x, top, bottom)."""
+    marks = [word for row in rows for word in _marks(row) if 0.28 < word.box[0] / page.width < 0.72]
+    columns = Counter(round(word.box[0] / 8) for word in marks)
+    best: list[Word] = []
+    for slot in columns:
+        column = [word for word in marks if abs(word.box[0] - slot * 8) <= 9]
+        best = max(best, *_unbroken(column, page.leading * 5), key=len)
+    signs = [word for word in best if word.text in _RULE_SIGNS or set(word.text) <= _RULE_SIGNS]
+    if len(best) < 2 or len(signs) < 2 or len(signs) * 3 < len(best) or (len(best) == 2 and "§" not in signs[0].text):
+        return None
+    line = statistics.median([word.box[0] for word in best])
+    return line, min(word.box[1] for word in best), max(word.box[3] for word in best)
+
+
+def _unbroken(column: Sequence[Word], reach: float) -> list[list[Word]]:
+    """Signs that follow each other downwards; a stray one in the text below is no part of the caption."""
+    runs: list[list[Word]] = []
+    for word in column:
+        if runs and word.box[1] - runs[-1][-1].box[3] < reach:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def _marks(row: Row) -> list[Word]:
+    return [word for word in row.whole.words if word.text in _LOOKALIKES or set(word.text) <= _RULE_SIGNS]
+
+
+def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
+    """The label of the number in the right half of a two-column caption (a ruled box leaves no sign to read)."""
+    for row in rows:
+        for strip in row.strips:
+            label = LABEL.match(strip.text[:120])
+            if label and label.end() > 2 and 0.4 < strip.box[0] / page.width < 0.8 and _beside(rows, strip, page):
+                return strip.box[0] - page.leading * 0.6, strip.box[1], strip.box[3]
+    return None
+
+
+def _beside(rows: Sequence[Row], label: Strip, page: Sight) -> bool:
+    """Something of a caption stands left of it, not more than a few rows away."""
+    near = [row for row in rows if abs(row.top - label.box[1]) < page.leading * 14]
+    left = [strip for row in near for strip in row.strips if strip.box[2] < label.box[0]]
+    return any(
+        VERSUS.match(strip.text[:40])
+        or IN_RE.match(strip.text[:80])
+        or is_role(strip.text)
+        or " v. " in strip.text[:200]
+        for strip in left
+    )
+
+
+def _columns(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: float, *, signs: bool) -> Caption:
+    """Cut the caption's rows at the line; it reaches up and down until a row runs across the line."""
+    first, last = _reach(page, rows, line, top, bottom, signs=signs)
+    left, right = [], []
+    for row in rows[first : last + 1]:
+        before, after = row.whole.between(0, line - 1), row.whole.between(line - 1, page.width)
+        left += [strip for strip in [_unsigned(before)] if strip]
+        right += [strip for strip in [_unsigned(after)] if strip]
+    inside = rows[first : last + 1]
+    return Caption(tuple(left), tuple(right), inside[0].top, max(row.bottom for row in inside), True)
+
+
+def _reach(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: float, *, signs: bool) -> tuple[int, int]:
+    inside = [at for at, row in enumerate(rows) if row.bottom > top and row.top < bottom]
+    first, last = inside[0], inside[-1]
+    while last + 1 < len(rows) and _belongs(page, rows[last], rows[last + 1], line, signs=signs):
+        last += 1
+    while first > 0 and _belongs(page, rows[first], rows[first - 1], line, signs=signs):
+        first -= 1
+    return first, last
+
+
+def _belongs(page: Sight, row: Row, near: Row, line: float, *, signs: bool) -> bool:
+    """The next row is still in the caption: close by, and nothing of it runs across the dividing line."""
+    gap = max(near.top - row.bottom, row.top - near.bottom)
+    if gap > page.leading * (2.6 if signs else 4.5):
+        return False
+    across = any(strip.box[0] < line - 6 and strip.box[2] > line + 12 for strip in near.strips)
+    one_sided = all(strip.box[2] < line + 4 or strip.box[0] > line - 14 for strip in near.strips)
+    return not across and one_sided and (not signs or near.whole.box[0] < line)
+
+
+def _unsigned(strip: Strip | None) -> Strip | None:
+    """The strip without the column's signs at its ends."""
+    words = list(strip.words) if strip else []
+    while words and (
+        set(words[0].text) <= _RULE_SIGNS
+        or (len(words) > 1 and words[0].text in ("8", "$") and words[1].text[:1].isalpha())
+    ):
+        words.pop(0)
+    while words and set(words[-1].text) <= _RULE_SIGNS:
+        words.pop()
+    return Strip(tuple(words)) if words and any(char.isalnum() for word in words for char in word.text) else None
+
+
+def _centred(rows: Sequence[Row]) -> Caption | None:
+    """A caption without columns: the rows about a 'v.' standing alone, or an 'In re' line."""
+    for at, row in enumerate(rows):
+        text = row.text[:200]
+        if VERSUS.match(text) or IN_RE.match(text):
+            first = at if IN_RE.match(text) else _first_party(rows, at)
+            last = _last_party(rows, at)
+            strips = tuple(row.whole for row in rows[first : last + 1])
+            return Caption(strips, (), rows[first].top, rows[last].bottom, False)
+    return None
+
+
+def _first_party(rows: Sequence[Row], versus: int) -> int:
+    first = versus
+    while first > 0 and versus - first < 8 and not _outside(rows[first - 1].text):
+        first -= 1
+    return first
+
+
+def _last_party(rows: Sequence[Row], versus: int) -> int:
+    last = versus
+    while last + 1 < len(rows) and last - versus < 8 and not _outside(rows[last + 1].text):
+        last += 1
+        if is_role(rows[last].text) and not (last + 1 < len(rows) and is_role(rows[last + 1].text)):
+            break
+    return last
+
+
+def _outside(text: str) -> bool:
+    """A row that is no party: a court's name, a number, where the appeal comes from, or running text."""
+    text = text[:300]
+    sentence = len(text.split()) > 9 and text[-1:] not in ",;" and not text.isupper()
+    return bool(
+        sentence
+        or LABEL.match(text)
+        or APPEAL_FROM.search(text)
+        or re.search(r"\b(?:court|tribunal|circuit)\b", text, re.I)
+    )
+
+
+def is_role(text: str) -> bool:
+    """Whether a line only says what part somebody has in the case."""
+    words = re.findall(r"[a-zà-ÿ]+", text[:120].lower())
+    roles = [word for word in words if word in ROLES]
+    return bool(roles) and all(word in ROLES or word in BETWEEN for word in words) and len(words) <= 8

@@ -1,0 +1,166 @@
+"""PURE. Case numbers on a paper and what each is worth: in the header line, labelled in the caption, or in passing."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ocr.captions import APPEAL_FROM, LABEL, Caption
+from ocr.field import Field, NumberField, read
+from ocr.headers import Header
+from ocr.rows import Row, Sight, Strip
+from paper.numbers import NumberPattern, find_numbers
+
+MOST_MENTIONS = 40
+_WORTH = {"header": 0, "caption": 1, "cover sheet": 2, "mention": 3}
+_ALONE = re.compile(r"^[\W_]{0,4}$")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A configured court as it is handed in: its id, the names it may be printed under, its number patterns."""
+
+    id: str
+    names: tuple[str, ...]
+    patterns: tuple[NumberPattern, ...]
+
+    @classmethod
+    def from_json(cls, court: Mapping[str, Any]) -> "Known":
+        patterns = tuple(NumberPattern.from_json(pattern) for pattern in court["numbers"])
+        return cls(court["id"], tuple(court["names"]), patterns)
+
+
+def read_numbers(
+    sights: Sequence[Sight],
+    headers: Sequence[Header],
+    first: Sight,
+    caption: Caption | None,
+    title: Field | None,
+    courts: Sequence[Known],
+) -> tuple[NumberField, ...]:
+    """All numbers of the configured courts, the most telling place of each, header and caption first."""
+    found = [hit for header in headers for hit in _in_header(header, courts)]
+    for page in sights[:3]:
+        found += _on_page(page, caption if page is first else None, title if page is first else None, courts)
+    best: dict[tuple[str, str], NumberField] = {}
+    for hit in sorted(found, key=lambda hit: (_WORTH[hit.place], hit.page, -hit.confidence)):
+        best.setdefault((hit.key, hit.value if hit.place == "mention" else ""), hit)
+    firm = {hit.key for hit in best.values() if hit.place != "mention"}
+    kept = [hit for hit in best.values() if hit.place != "mention" or hit.key not in firm]
+    return tuple(kept[:MOST_MENTIONS])
+
+
+def _in_header(header: Header, courts: Sequence[Known]) -> list[NumberField]:
+    """Numbers of the header line, whose boxes are already those of the page as seen."""
+    found = []
+    for start, end, value, key, ids, folded in _numbers(header.strip.text[:400], courts):
+        words = header.strip.part(start, end)
+        sure = round((0.9 if folded else 0.98) * words.confidence, 3)
+        found.append(NumberField(value, sure, header.page, words.box, "header line", key, ids, "header"))
+    return found
+
+
+def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: Sequence[Known]) -> list[NumberField]:
+    found: list[NumberField] = []
+    below_label: Strip | None = None
+    elsewhere = False
+    limit = _band(page, caption)
+    for row in page.rows:
+        elsewhere = elsewhere or bool(APPEAL_FROM.search(row.text[:200]))
+        for strip in _strips(row, caption):
+            upper = page.page.number == 1 or caption is not None
+            firm = upper and row.top < limit and not elsewhere and not _in_title(page, strip, title)
+            found += _in_strip(page, strip, courts, firm=firm, label=below_label)
+            below_label = _label_alone(strip) or (
+                below_label if below_label and _under(below_label, strip, page) else None
+            )
+        if elsewhere and caption and row.top > caption.bottom:
+            elsewhere = False
+    return found
+
+
+def _strips(row: Row, caption: Caption | None) -> Iterable[Strip]:
+    """The row's strips; in a caption of columns each column for itself, without the signs between them."""
+    if caption and caption.columns and caption.top - 1 <= row.top <= caption.bottom:
+        inside = [strip for strip in (*caption.left, *caption.right) if _same_row(strip, row)]
+        return inside or row.strips
+    return row.strips
+
+
+def _same_row(strip: Strip, row: Row) -> bool:
+    return any(word in row.whole.words for word in strip.words[:1])
+
+
+def _band(page: Sight, caption: Caption | None) -> float:
+    """How far down a labelled number is still the paper's own: to the end of the caption, or the upper half."""
+    return max(caption.bottom + page.leading * 2, page.height * 0.25) if caption else page.height * 0.5
+
+
+def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
+    """Numbers inside the title are those of other cases."""
+    if title is None:
+        return False
+    x0, y0, x1, y1 = page.seen_box(strip.box)
+    middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+    return title.box[0] <= middle[0] <= title.box[2] and title.box[1] - 1 <= middle[1] <= title.box[3] + 1
+
+
+def _in_strip(
+    page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, label: Strip | None
+) -> list[NumberField]:
+    text = strip.text[:600]
+    found = []
+    for start, end, value, key, ids, folded in _numbers(text, courts):
+        own = LABEL.match(text[:120])
+        labelled = (own is not None and own.end() > 1 and start - own.end() <= 6) or (
+            label is not None and _under(label, strip, page) and bool(_ALONE.match(text[:start]))
+        )
+        caption = firm and labelled
+        trust = (0.95 if caption else 0.5) * (0.9 if folded else 1.0)
+        field = read(page, [strip.part(start, end)], value, trust=trust, via="caption" if caption else "text")
+        found.append(NumberField(**vars(field), key=key, courts=ids, place="caption" if caption else "mention"))
+    return found
+
+
+def _label_alone(strip: Strip) -> Strip | None:
+    """A label whose number stands on the next line, as in the boxes of court forms."""
+    label = LABEL.match(strip.text[:120])
+    return strip if label and label.end() > 2 and not strip.text[label.end() : 200].strip(" :_.-()") else None
+
+
+def _under(label: Strip, strip: Strip, page: Sight) -> bool:
+    drop = strip.box[1] - label.box[3]
+    aligned = strip.box[0] < label.box[2] + 20 and strip.box[2] > label.box[0] - 20
+    beside = abs(strip.box[1] - label.box[1]) < page.leading and 0 <= strip.box[0] - label.box[2] < page.width * 0.4
+    return beside or (-page.leading * 0.5 < drop < page.leading * 2.5 and aligned)
+
+
+def _numbers(text: str, courts: Sequence[Known]) -> list[tuple[int, int, str, str, tuple[str, ...], bool]]:
+    """Numbers in a text; the same characters read alike by several courts are one number of several courts."""
+    spans: dict[tuple[int, int, str], tuple[str, list[str], bool]] = {}
+    for court in courts:
+        for hit in find_numbers(text, court.patterns):
+            place = (hit.start, hit.end, hit.number.key)
+            spans.setdefault(place, (hit.number.text, [], hit.folded))[1].append(court.id)
+    whole = [place for place in spans if not any(_within(place, other) for other in spans)]
+    return [(start, end, spans[p][0], key, tuple(spans[p][1]), spans[p][2]) for p in whole for start, end, key in [p]]
+
+
+def _within(place: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """Part of a longer number: '15-02641' inside 'MDL 15-02641-PHX-DGC' is none of its own."""
+    return place[:2] != other[:2] and other[0] <= place[0] and place[1] <= other[1]
+
+
+def judge_initials(numbers: Iterable[NumberField], courts: Sequence[Known]) -> str:
+    """The judge's initials at the end of the paper's own number, where its court writes them there."""
+    giving = {court.id for court in courts if any("initials" in pattern.regex for pattern in court.patterns)}
+    for number in numbers:
+        tail = re.search(r"[-\s]\(?([A-Z]{2,4})\)?$", number.value)
+        if tail and number.place in ("header", "caption") and giving & set(number.courts):
+            return tail.group(1)
+    return ""
+
+
+def as_cover_sheet(number: NumberField) -> NumberField:
+    """The same number read from our own cover sheet."""
+    return replace(number, place="cover sheet", via="cover sheet")

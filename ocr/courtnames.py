@@ -1,0 +1,139 @@
+"""PURE. Which of the configured courts a paper names in its caption; a wrong court is worse than none."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from ocr.captions import APPEAL_FROM, LABEL, Caption, is_role
+from ocr.casenumbers import Known
+from ocr.field import Field, read
+from ocr.rows import Row, Sight, Strip
+from ocr.titles import capitals
+from ocr.vocabulary import COMMON, IDLE, TELLING
+
+SURE, MARGIN, ALIKE = 0.82, 0.04, 84
+_COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado)\b", re.IGNORECASE)
+_COURTLY = re.compile(
+    r"\b(?:court|tribunal|corte|juzgado|bureau|district|circuit|county|division|state|states|judicial|commission|board|parish|"
+    r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class _Block:
+    strips: tuple[Strip, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(strip.text[:200] for strip in self.strips)[:600]
+
+
+def read_court(
+    page: Sight, rows: Sequence[Row], caption: Caption | None, stamps: Iterable[Strip], courts: Sequence[Known]
+) -> tuple[Field | None, Field | None]:
+    """The court's id when one configured court fits and no other nearly does; and the court's words as printed."""
+    blocks = [*_blocks(page, rows, caption)]
+    printed = next((block for block in blocks if _COURT.search(block.text) and len(_words(block.text)) > 1), None)
+    text = read(page, printed.strips, printed.text, trust=0.9, via="caption") if printed else None
+    stamped = _Block(tuple(stamps))
+    places = [(block, "caption", 1.0) for block in blocks] + ([(stamped, "stamp", 0.85)] if stamped.strips else [])
+    for block, via, trust in places:
+        court, score = best_court(block.text, courts)
+        if court:
+            return read(page, block.strips, court, trust=score * trust, via=via), text
+    return None, text
+
+
+def best_court(text: str, courts: Sequence[Known]) -> tuple[str, float]:
+    """The one configured court this text names, with its score; ('', 0.0) when none does or two nearly do."""
+    scores = {court.id: max((likeness(name, text) for name in court.names), default=0.0) for court in courts}
+    ranked = sorted(scores.items(), key=lambda score: -score[1])
+    if not ranked or ranked[0][1] < SURE:
+        return "", 0.0
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < MARGIN:
+        return "", 0.0
+    return ranked[0]
+
+
+def likeness(name: str, text: str) -> float:
+    """How well a court's name fits a text: every telling word must be there, and none that tells of another court."""
+    wanted, there = _words(name), _words(text)
+    if len(wanted) < 2 or not there:
+        return 0.0
+    left = list(there)
+    missing = [word for word in wanted if not _take(word, left)]
+    if any(word not in COMMON for word in missing) or len(missing) > 1:
+        return 0.0
+    left = _without_division(left) if "division" not in wanted else left
+    if any(word in TELLING for word in left if word not in wanted):
+        return 0.0
+    found = (len(wanted) - len(missing)) / len(wanted)
+    return found * (0.8 + 0.2 * len(wanted) / max(len(there), len(wanted)))
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    plain = re.sub(r"\bu\.?\s?s\.?\s(?=(?:district|court|bankruptcy))", "united states ", plain).replace("'s", "s")
+    return [word.strip("'") for word in re.findall(r"[a-z0-9']{1,30}", plain[:800]) if word not in IDLE][:60]
+
+
+def _take(word: str, left: list[str]) -> bool:
+    """Find a word among those left, misread letters allowed, but never one telling word for another."""
+    for at, other in enumerate(left):
+        if other == word or (other not in TELLING and len(word) > 3 and fuzz.ratio(word, other) >= ALIKE):
+            del left[at]
+            return True
+    return False
+
+
+def _without_division(words: list[str]) -> list[str]:
+    """'Southern Division' is a seat of the court, not another court."""
+    kept: list[str] = []
+    for word in words:
+        if word == "division" and kept:
+            kept.pop()
+        else:
+            kept.append(word)
+    return kept
+
+
+def _blocks(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[_Block]:
+    """Runs of lines about a court: above the caption or, as in Texas, in its right column."""
+    limit = caption.top + page.leading if caption else page.height * 0.45
+    above = [strip for row in rows if row.top < limit for strip in row.strips]
+    if caption:
+        yield from _runs(caption.right)
+        above = [strip for strip in above if strip.box[1] < limit]
+    yield from _runs(above)
+
+
+def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
+    run: list[Strip] = []
+    skipping = False
+    for strip in strips:
+        text = strip.text[:200]
+        skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(_COURTLY.search(text)))
+        fits = (
+            _COURTLY.search(text)
+            and not skipping
+            and not LABEL.match(text[:120])
+            and not is_role(text)
+            and _title_like(text)
+        )
+        if fits:
+            run.append(strip)
+        elif run:
+            yield _Block(tuple(run))
+            run = []
+    if run:
+        yield _Block(tuple(run))
+
+
+def _title_like(text: str) -> bool:
+    """Capitals or capitalised words, not running text."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if word.lower() not in IDLE]
+    return len(words) <= 14 and (capitals(text) > 0.6 or all(word[:1].isupper() for word in words))

@@ -1,0 +1,77 @@
+"""PURE. What a paper says of itself: number, court, parties, title, filing day, judge, attorneys, each in its place."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ocr.captions import Caption, find_caption
+from ocr.casenumbers import Known, judge_initials, read_numbers
+from ocr.courtnames import read_court
+from ocr.field import Field, Fields, NumberField
+from ocr.headers import Header, headers_of
+from ocr.pages import PageText, Reading
+from ocr.parties import read_parties
+from ocr.people import read_attorneys, read_judge
+from ocr.rows import Row, Sight, sight
+from ocr.stamps import read_filed_on, stamp_strips
+from ocr.titles import read_title
+
+__all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
+
+PAGES_LOOKED_AT = 3
+
+
+def read_fields(*, reading: str, courts: list[Mapping[str, Any]]) -> dict[str, Any]:
+    """The fields of a reading kept on disk, as JSON; `courts` are the configured ones with their number patterns."""
+    return fields_of(Reading.load(Path(reading)), [Known.from_json(court) for court in courts]).to_json()
+
+
+def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
+    """Read the fields off the first page that carries a caption, and the header lines of every page."""
+    headers = [header for page in reading.pages for header in headers_of(page)]
+    sights = [_without_headers(page, headers) for page in reading.pages if page.words][:PAGES_LOOKED_AT]
+    if not sights:
+        return Fields()
+    first = _first(sights)
+    stamps = stamp_strips(first, first.rows)
+    rows = [row for row in (_without(row, stamps) for row in first.rows) if row]
+    caption = find_caption(first, rows)
+    title = read_title(first, rows, caption)
+    numbers = read_numbers(sights, headers, first, caption, title, courts)
+    court, court_text = read_court(first, rows, caption, stamps, courts)
+    parties, in_re = read_parties(first, caption) if caption else ((), False)
+    return Fields(
+        numbers=numbers,
+        court=court,
+        court_text=court_text,
+        parties=parties,
+        title=title,
+        filed_on=read_filed_on(sights, headers, first),
+        judge=read_judge(first, rows, caption.bottom if caption else first.height * 0.4),
+        attorneys=read_attorneys(first, rows),
+        in_re=in_re,
+        initials=judge_initials(numbers, courts),
+    )
+
+
+def _without_headers(page: PageText, headers: Sequence[Header]) -> Sight:
+    """The page without its header lines, which are read for themselves."""
+    taken = {id(word) for header in headers if header.page == page.number for word in header.strip.words}
+    kept = tuple(word for word in page.words if id(word) not in taken)
+    return sight(PageText(**{**vars(page), "words": kept}))
+
+
+def _first(sights: Sequence[Sight]) -> Sight:
+    """The first page, unless it is a fax sheet or a letter and a caption stands on one of the next two."""
+    return next((page for page in sights if find_caption(page, page.rows)), sights[0])
+
+
+def _without(row: Row, stamps: set[Any]) -> Row | None:
+    strips = tuple(strip for strip in row.strips if strip not in stamps)
+    return Row(strips) if strips else None
+
+
+def caption_of(page: PageText) -> Caption | None:
+    """The caption of one page, for whoever wants to see where it was found."""
+    seen = sight(page)
+    return find_caption(seen, seen.rows)

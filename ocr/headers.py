@@ -1,0 +1,61 @@
+"""PURE. The header line an electronic filing system prints on every page: machine text, read before anything else."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ocr.dates import dates_in
+from ocr.pages import PageText, Word
+from ocr.rows import Strip
+
+_TOP, _FOOT = 0.10, 0.95
+_CASE = re.compile(r"\b(?:case|appeal|usca\d{1,2}|nyscef|index no)\b", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"\b(?:doc(?:ument)?\b|doc\.|dktentry|filed\b|entered\b|page\s?:?\s?\d{1,4}\b|pg\s?:|id\s?:|received nyscef)",
+    re.IGNORECASE,
+)
+_FILED = re.compile(r"(?:date\s)?filed[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
+_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)\.?[:#]?\s{0,3}#?\s{0,2}(\d{1,12})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Header:
+    """One header line: the words it is made of (boxes as seen), the day it gives, the document's number."""
+
+    page: int
+    strip: Strip
+    filed_on: date | None
+    document: int
+
+
+def headers_of(page: PageText) -> list[Header]:
+    """The header lines of a page; two printed over each other are told apart by the sequence of their words."""
+    lines: dict[tuple[str, int], list[Word]] = {}
+    for word in page.words[:4000]:
+        middle = (word.box[1] + word.box[3]) / 2 / max(page.height, 1)
+        if middle < _TOP or middle > _FOOT:
+            lines.setdefault((word.made, word.line), []).append(word)
+    strips = [Strip(tuple(words[:60])) for words in lines.values()]
+    return [_header(page.number, strip) for strip in strips if _is_header(strip.text[:400])]
+
+
+def _is_header(text: str) -> bool:
+    """A header names a case and gives at least two of: document number, filing date, page."""
+    return bool(_CASE.search(text)) and len({sign.lower()[:4] for sign in _SIGNS.findall(text)}) >= 2
+
+
+def _header(page: int, strip: Strip) -> Header:
+    text = strip.text[:400]
+    days = dates_in(text)
+    filed = _FILED.search(text)
+    after = [day for day, start, _ in days if filed and start >= filed.end() - 1]
+    named = _DOCUMENT.search(text)
+    day = after[0] if after else (days[0][0] if days else None)
+    return Header(page, strip, day, int(named.group(1)) if named else 0)
+
+
+def latest(headers: Iterable[Header]) -> Header | None:
+    """Of several lines on one page the last docketing counts: the highest document number, then the latest day."""
+    dated = [header for header in headers if header.filed_on]
+    return max(dated, key=lambda header: (header.document, header.filed_on), default=None)

@@ -1,0 +1,167 @@
+"""PURE. The rows of a page as the eye sees them: words side by side, whatever sequence they were read in."""
+
+import re
+import statistics
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from ocr.pages import Box, PageText, Word, around
+
+MOST_WORDS = 4000
+LONGEST_WORD = 120
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Words that stand side by side on one row without a wide gap; boxes are those of the upright page."""
+
+    words: tuple[Word, ...]
+
+    @cached_property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    @cached_property
+    def box(self) -> Box:
+        return around([word.box for word in self.words])
+
+    @property
+    def middle(self) -> float:
+        return (self.box[0] + self.box[2]) / 2
+
+    @property
+    def confidence(self) -> float:
+        """Mean confidence of its words, 0 to 1, by their letters."""
+        letters = sum(len(word.text) for word in self.words)
+        return sum(word.confidence * len(word.text) for word in self.words) / letters / 100 if letters else 0.0
+
+    def part(self, start: int, end: int) -> "Strip":
+        """The words that the characters from start to end of the text belong to."""
+        at, inside = 0, []
+        for word in self.words:
+            if at < end and at + len(word.text) > start:
+                inside.append(word)
+            at += len(word.text) + 1
+        return Strip(tuple(inside) or self.words[:1])
+
+    def between(self, left: float, right: float) -> "Strip | None":
+        """The words whose middle lies between two upright lines."""
+        inside = tuple(word for word in self.words if left <= (word.box[0] + word.box[2]) / 2 < right)
+        return Strip(inside) if inside else None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of the page, cut into strips at its wide gaps."""
+
+    strips: tuple[Strip, ...]
+
+    @cached_property
+    def whole(self) -> Strip:
+        return Strip(tuple(word for strip in self.strips for word in strip.words))
+
+    @property
+    def text(self) -> str:
+        return self.whole.text
+
+    @property
+    def top(self) -> float:
+        return self.whole.box[1]
+
+    @property
+    def bottom(self) -> float:
+        return self.whole.box[3]
+
+
+@dataclass(frozen=True)
+class Sight:
+    """A page ready for its fields to be read: upright, harmless, in rows; `leading` is the height of a letter."""
+
+    page: PageText
+    width: float
+    height: float
+    leading: float
+    rows: tuple[Row, ...]
+
+    def seen_box(self, box: Box) -> Box:
+        """A box of the upright page as it stands on the page a person sees."""
+        return self.page.turn.seen_box(box)
+
+
+def sight(page: PageText) -> Sight:
+    """The page upright, its words made harmless, sidebars and pleading line numbers put aside, in rows."""
+    upright = page.upright()
+    words = [_harmless(word) for word in upright.words[:MOST_WORDS]]
+    words = [word for word in words if word.text and not _sidebar(word)]
+    leading = statistics.median([word.height for word in words]) if words else 10.0
+    kept = without_line_numbers(words, upright.width)
+    return Sight(page, upright.width, upright.height, leading, rows_of(kept, leading))
+
+
+def _harmless(word: Word) -> Word:
+    """A word without control and direction signs, of a length no pattern can choke on."""
+    text = unicodedata.normalize("NFC", _CONTROL.sub("", word.text[:LONGEST_WORD]))
+    return replace(word, text=text.translate(_QUOTES).strip())
+
+
+_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2010": "-"})
+
+
+def _sidebar(word: Word) -> bool:
+    """Words that run up the margin, and specks taken for signs."""
+    wide = word.box[2] - word.box[0]
+    upwards = len(word.text) > 2 and word.height > 2 * wide
+    return upwards or (word.confidence < 25 and len(word.text) < 3 and not word.text.isalnum())
+
+
+def without_line_numbers(words: Sequence[Word], width: float) -> list[Word]:
+    """Leave out the numbered left margin of pleading paper, and whatever stands left of it."""
+    margin = [word for word in words if word.box[2] < width * 0.22 and re.fullmatch(r"\d{1,2}\.?", word.text)]
+    edge = statistics.median([word.box[2] for word in margin]) if margin else 0.0
+    column = [word for word in margin if abs(word.box[2] - edge) < 12]
+    told = {int(word.text.strip(".")) for word in column}
+    if len(told) >= 8 and max(told) <= 40:
+        limit = max(word.box[2] for word in column) + 1
+        return [word for word in words if (word.box[0] + word.box[2]) / 2 > limit]
+    return _without_blurred_margin(words, width)
+
+
+def _without_blurred_margin(words: Sequence[Word], width: float) -> list[Word]:
+    """Line numbers beside a double rule are often misread: many short words left of where the text begins."""
+    starts = Counter(round(word.box[0] / 6) for word in words if word.box[0] < width * 0.25 and len(word.text) > 2)
+    if not starts:
+        return list(words)
+    edge = starts.most_common(1)[0][0] * 6 - 6
+    left = [word for word in words if word.box[2] < edge - 2]
+    if len(left) < 8 or sum(len(word.text) <= 3 for word in left) < len(left) * 0.7:
+        return list(words)
+    return [word for word in words if word.box[2] >= edge - 2]
+
+
+def rows_of(words: Iterable[Word], leading: float) -> tuple[Row, ...]:
+    """Group words whose middles lie on one line; a row of a caption reaches over all its columns."""
+    grouped: list[tuple[float, list[Word]]] = []
+    for word in sorted(words, key=lambda word: word.box[1] + word.box[3]):
+        middle = (word.box[1] + word.box[3]) / 2
+        if grouped and middle - grouped[-1][0] < leading * 0.55:
+            grouped[-1][1].append(word)
+            inside = grouped[-1][1]
+            grouped[-1] = (sum((one.box[1] + one.box[3]) / 2 for one in inside) / len(inside), inside)
+        else:
+            grouped.append((middle, [word]))
+    return tuple(Row(tuple(strips_of(group, leading))) for _, group in grouped)
+
+
+def strips_of(words: Iterable[Word], leading: float) -> list[Strip]:
+    """Cut a row where the gap is wider than two letters are high."""
+    strips: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.box[0]):
+        if strips and word.box[0] - strips[-1][-1].box[2] <= max(leading * 2.2, 12.0):
+            strips[-1].append(word)
+        else:
+            strips.append([word])
+    return [Strip(tuple(group)) for group in strips]

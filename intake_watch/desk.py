@@ -112,6 +112,12 @@ def note_reading(scan: Scan, office: Office, viewer: Viewer) -> None:
         events.write(events.Line("scan", str(scan.uid), "looked at", scan.state, scan.state, viewer.name, office.clock()))
 
 
+def received(viewer: Viewer, *, state: str = "", limit: int = 10_000) -> list[Scan]:
+    """Return the papers received, oldest first, those of one state or all, as far as the viewer may see them."""
+    rows = Scan.objects.visible_to(viewer).select_related("document__case", "document__entry", "parent").order_by("pk")
+    return list((rows.filter(state=state) if state else rows)[:limit])
+
+
 def where(name: str, viewer: Viewer, *, limit: int = 50) -> list[Scan]:
     """Return what became of a dropped file, asked by its name, its control number, its hash, or the hash's beginning."""
     rows = Scan.objects.visible_to(viewer).select_related("document__case", "document__entry", "parent").order_by("-pk")

@@ -9,7 +9,7 @@ HELP = "Take papers in from the intake folder: once, or watching it; show how ma
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    what = parser.add_subparsers(dest="what", metavar="run|take|watch|status", required=True)
+    what = parser.add_subparsers(dest="what", metavar="run|take|watch|status|list", required=True)
     run_ = what.add_parser("run", help="take in all that lies in the folder and work it to its end in this program")
     run_.add_argument("--once", action="store_true", help="stop when nothing is left to do; exit 1 if anything is stuck")
     run_.add_argument("--readers", type=int, default=0, help="papers read side by side (usually one a core)")
@@ -17,12 +17,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_parser("watch", help="watch the folder, take in what is whole, ring the workers; until stopped")
     status = what.add_parser("status", help="counts by state")
     status.add_argument("--json", action="store_true")
+    listed = what.add_parser("list", help="every paper received and what became of it")
+    listed.add_argument("--state", default="", help="only papers in this state: received, filed, needs_clerk, split, returned")
+    listed.add_argument("--json", action="store_true")
+    _office.add_viewer(listed)
 
 
 def run(options: argparse.Namespace) -> int:
     """Do what was asked."""
     _office.ready()
-    return {"run": _run, "take": _take, "watch": _watch, "status": _status}[options.what](options)
+    return {"run": _run, "take": _take, "watch": _watch, "status": _status, "list": _list}[options.what](options)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -74,4 +78,17 @@ def _status(options: argparse.Namespace) -> int:
         _office.print_json(status)
     else:
         _office.print_table(("State", "Papers"), status.items())
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    from config.verbs import where
+    from intake_watch import desk
+
+    viewer = _office.viewer(options)
+    rows = [where.fate(scan, viewer) for scan in desk.received(viewer, state=options.state)]
+    if options.json:
+        _office.print_json(rows)
+    else:
+        _office.print_table(("Number", "Dropped as", "What became of it"), ((row["control_number"], row["label"], row["fate"]) for row in rows))
     return 0

@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from intake_watch import desk
 
     viewer = _office.viewer(options)
-    found = [_fate(scan, viewer) for scan in desk.where(options.name, viewer)]
+    found = [fate(scan, viewer) for scan in desk.where(options.name, viewer)]
     if options.json:
         _office.print_json(found)
     for paper in [] if options.json else found:
@@ -40,14 +40,15 @@ def _say_unknown(as_json: bool) -> None:
         print("No paper of that name, number or hash was received. Is it still in the intake folder, or was it dropped in another?")
 
 
-def _fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
+def fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
+    """Return a paper and what became of it, in plain data."""
     from intake_watch import desk
 
     return {
         "control_number": scan.control_number, "label": scan.label, "received_at": scan.received_at.isoformat(timespec="seconds"),
         "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _sentence(scan),
         "case": scan.document.case.number if scan.document else None,
-        "parts": [_fate(part, viewer) for part in desk.parts_of(scan, viewer)],
+        "parts": [fate(part, viewer) for part in desk.parts_of(scan, viewer)],
     }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ocr.pages import Word
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import BETWEEN, ROLES
+from ocr.vocabulary import BETWEEN, IDLE, ROLES
 
 _RULE_SIGNS = frozenset(")§}]|:>⟩")
 _LOOKALIKES = frozenset({"8", "$", "S", "s", "5", "J", "1", "l", "I", "y", ")(", "))", "§§", ").", "),", "}.", "§."})
@@ -20,7 +20,7 @@ LABEL = re.compile(
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,
 )
-VERSUS = re.compile(r"^\W{0,3}(?:v|vs|versus|against|contra|- ?v ?-)\W{0,3}$", re.IGNORECASE)
+VERSUS = re.compile(r"^\W{0,3}(?:v|vs|y\.|versus|against|contra|- ?v ?-)\W{0,3}$", re.IGNORECASE)
 IN_RE = re.compile(
     r"^\W{0,3}(?:in\s?re(?:\s?:|\s+the matter of|\s+the marriage of|\s+the estate of)?"
     r"|in the (?:matter|interest|estate|marriage) of"
@@ -68,11 +68,18 @@ def _sign_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float]
     for slot in columns:
         column = [word for word in marks if abs(word.box[0] - slot * 8) <= 9]
         best = max(best, *_unbroken(column, page.leading * 5), key=len)
-    signs = [word for word in best if word.text in _RULE_SIGNS or set(word.text) <= _RULE_SIGNS]
-    if len(best) < 2 or len(signs) < 2 or len(signs) * 3 < len(best) or (len(best) == 2 and "§" not in signs[0].text):
+    if not _are_signs(best):
         return None
     line = statistics.median([word.box[0] for word in best])
     return line, min(word.box[1] for word in best), max(word.box[3] for word in best)
+
+
+def _are_signs(column: Sequence[Word]) -> bool:
+    """Some are read as what they are; where a bad scan left none, four short scraps below each other will do."""
+    signs = [word for word in column if set(word.text) <= _RULE_SIGNS]
+    if len(signs) >= 2 and len(signs) * 3 >= len(column):
+        return len(column) > 2 or "§" in signs[0].text
+    return len(column) >= 4 and not any(word.text.lower().strip(".,") in IDLE for word in column)
 
 
 def _unbroken(column: Sequence[Word], reach: float) -> list[list[Word]]:
@@ -87,7 +94,15 @@ def _unbroken(column: Sequence[Word], reach: float) -> list[list[Word]]:
 
 
 def _marks(row: Row) -> list[Word]:
-    return [word for word in row.whole.words if word.text in _LOOKALIKES or set(word.text) <= _RULE_SIGNS]
+    """Words of a row that may be signs: the first of a strip or set apart, and narrow."""
+    first = {id(strip.words[0]) for strip in row.strips}
+    return [
+        word
+        for word in row.whole.words
+        if set(word.text) <= _RULE_SIGNS
+        or word.text in _LOOKALIKES
+        or (id(word) in first and len(word.text) <= 3 and word.box[2] - word.box[0] < 15)
+    ]
 
 
 def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
@@ -119,8 +134,8 @@ def _columns(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: 
     left, right = [], []
     for row in rows[first : last + 1]:
         before, after = row.whole.between(0, line - 1), row.whole.between(line - 1, page.width)
-        left += [strip for strip in [_unsigned(before)] if strip]
-        right += [strip for strip in [_unsigned(after)] if strip]
+        left += [strip for strip in [_unsigned(before, line if signs else -99)] if strip]
+        right += [strip for strip in [_unsigned(after, line if signs else -99)] if strip]
     inside = rows[first : last + 1]
     return Caption(tuple(left), tuple(right), inside[0].top, max(row.bottom for row in inside), True)
 
@@ -145,13 +160,10 @@ def _belongs(page: Sight, row: Row, near: Row, line: float, *, signs: bool) -> b
     return not across and one_sided and (not signs or near.whole.box[0] < line)
 
 
-def _unsigned(strip: Strip | None) -> Strip | None:
+def _unsigned(strip: Strip | None, line: float) -> Strip | None:
     """The strip without the column's signs at its ends."""
     words = list(strip.words) if strip else []
-    while words and (
-        set(words[0].text) <= _RULE_SIGNS
-        or (len(words) > 1 and words[0].text in ("8", "$") and words[1].text[:1].isalpha())
-    ):
+    while words and (set(words[0].text) <= _RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3):
         words.pop(0)
     while words and set(words[-1].text) <= _RULE_SIGNS:
         words.pop()
@@ -174,6 +186,8 @@ def _first_party(rows: Sequence[Row], versus: int) -> int:
     first = versus
     while first > 0 and versus - first < 8 and not _outside(rows[first - 1].text):
         first -= 1
+    while first < versus and re.match(r"^(?:for|of|in and for|at|sitting)\b", rows[first].text, re.IGNORECASE):
+        first += 1
     return first
 
 

@@ -112,13 +112,15 @@ def _blocks(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterat
 
 
 def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
+    """Lines that speak of a court; a line that ends in 'of' takes the next one with it."""
     run: list[Strip] = []
     skipping = False
     for strip in strips:
         text = strip.text[:200]
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(_COURTLY.search(text)))
+        open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la)|,)$", run[-1].text, re.IGNORECASE)
         fits = (
-            _COURTLY.search(text)
+            (open_ended or _COURTLY.search(text))
             and not skipping
             and not LABEL.match(text[:120])
             and not is_role(text)

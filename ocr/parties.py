@@ -43,6 +43,7 @@ def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool
     """The parties in the sequence they are printed, and whether this is an 'In re' caption."""
     alone = any(IN_RE.match(strip.text[:80]) for strip in caption.left)
     opposed = any(VERSUS.match(strip.text[:40]) or _INLINE.search(strip.text[:200]) for strip in caption.left)
+    opposed = opposed or sum(is_role(strip.text) for strip in caption.left) >= 2
     if not (alone or opposed):
         return (), False
     runs = list(_runs(caption.left))

@@ -90,7 +90,7 @@ def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
         raise RowFault(line, f"confidentiality must be one of {', '.join(STRICTNESS)}, not {secrecy!r}")
     parties = _parties(row)
     return CaseRow(
-        line=line, court=court.id, time_zone=court.time_zone, number=number.text, key=number.key,
+        line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=number.key,
         case_type=row.get("case_type", ""), caption=row.get("caption", "") or " v. ".join(party.name for party in parties[:2]),
         judge=row.get("judge", ""), confidentiality=secrecy, filed_on=_date(line, row, "filed_on"), closed_on=_closed(line, row),
         parties=parties, attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=_hearing_at(line, row, court),

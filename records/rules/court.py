@@ -1,0 +1,214 @@
+"""PURE. Court profiles: TOML files folded like style sheets, nation before level or state before court; every rule cited and dated."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rapidfuzz import fuzz, process
+
+from paper.numbers import NumberPattern, read_number
+
+STATUSES = ("seen", "UNVERIFIED")
+KNOWN = {"court", "numbers", "rules", "like"}
+KNOWN_OF_COURT = {"name", "names", "level", "time_zone", "address", "telephone", "clerk", "clerk_title", "seal", "county", "district"}
+NEAR = 70  # how alike (0 to 100) a name must be to be offered as meant
+
+
+class UnknownCourt(Exception):
+    """No profile has this id or name; nothing was changed."""
+
+
+class ProfileUnreadable(Exception):
+    """A court profile cannot be understood; nothing was started with it."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One value of a court's law: what it is, where it stands, since when, when somebody looked, and whether they saw it there."""
+
+    value: Any
+    cites: str
+    effective: date | None
+    checked_on: date | None
+    status: str
+
+    @property
+    def verified(self) -> bool:
+        """Whether someone saw it in its source; what was only remembered may not be printed on a legal paper."""
+        return self.status == "seen"
+
+
+@dataclass(frozen=True)
+class CourtProfile:
+    """A court: what it is called, where it sits, how its case numbers look, which rules it works by."""
+
+    id: str
+    name: str
+    names: tuple[str, ...]
+    level: str
+    time_zone: str
+    address: tuple[str, ...] = ()
+    telephone: str = ""
+    clerk: str = ""
+    clerk_title: str = "Clerk of Court"
+    district: str = ""
+    numbers: tuple[NumberPattern, ...] = ()
+    rules: Mapping[str, Rule] = field(default_factory=dict)
+
+    def rule(self, name: str) -> Rule | None:
+        """Return the rule of this name (`summons.days_to_answer`); None when the court has none."""
+        return self.rules.get(name)
+
+
+class Courts:
+    """The configured courts. `folder` holds us.toml, us/fed.toml, us/fed/nd-cal.toml ...; a file whose name begins with _ is a level."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self) -> list[CourtProfile]:
+        """Return every court, by id."""
+        return list(self._courts.values())
+
+    def get(self, name: str) -> CourtProfile:
+        """Return the court with this id or any of its names, whatever the capitals and punctuation; raise UnknownCourt."""
+        if name in self._courts:
+            return self._courts[name]
+        found = self._by_name.get(plain(name), set())
+        if len(found) == 1:
+            return self._courts[next(iter(found))]
+        raise UnknownCourt(_unknown(name, sorted(found) or self._near(name)))
+
+    def check(self) -> list[str]:
+        """Return everything wrong or unverified in the profiles, a sentence each."""
+        return [line for court in self.all() for line in (*_faults(court), *_unverified(court))]
+
+    @cached_property
+    def _courts(self) -> dict[str, CourtProfile]:
+        ids = sorted(str(path.relative_to(self.folder))[:-5] for path in self.folder.rglob("*.toml") if not path.name.startswith("_"))
+        inner = {"/".join(one.split("/")[:-1]) for one in ids}
+        return {one: self._folded(one) for one in ids if one not in inner and "/" in one and one.count("/") >= 2}
+
+    @cached_property
+    def _by_name(self) -> dict[str, set[str]]:
+        index: dict[str, set[str]] = {}
+        for court in self.all():
+            for name in (court.id, court.name, *court.names):
+                index.setdefault(plain(name), set()).add(court.id)
+        return index
+
+    def _near(self, name: str) -> list[str]:
+        names = {known: sorted(ids)[0] for known, ids in self._by_name.items()}
+        found = process.extract(plain(name), list(names), scorer=fuzz.token_sort_ratio, limit=3, score_cutoff=NEAR)
+        return list(dict.fromkeys(names[known] for known, _, _ in found))
+
+    def _folded(self, id: str) -> CourtProfile:
+        court: dict[str, Any] = {}
+        numbers: list[NumberPattern] = []
+        rules: dict[str, Rule] = {}
+        for table in self._cascade(id):
+            court |= table.get("court", {})
+            numbers = [_pattern(id, one) for one in table.get("numbers", [])] + numbers
+            rules |= dict(_rules(id, table.get("rules", {})))
+        return _profile(id, court, tuple(numbers), rules)
+
+    def _cascade(self, id: str) -> Iterator[dict[str, Any]]:
+        """Yield the tables that make up this court, the general before the special."""
+        parts = id.split("/")
+        for depth in range(1, len(parts) + 1):
+            path = self.folder / ("/".join(parts[:depth]) + ".toml")
+            table = _table(path) if path.exists() else {}
+            if like := table.get("like"):
+                yield _table(path.parent / f"{like}.toml")
+            yield table
+
+
+def plain(name: str) -> str:
+    """Return a name without capitals, accents, punctuation and extra spaces, for comparing."""
+    letters = unicodedata.normalize("NFKD", name.replace("’", "").replace("'", "")).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", letters.casefold()))
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as fault:
+        raise ProfileUnreadable(f"The court profile {path.name} cannot be read: {fault}. Mend it; `docgen courts check` looks again.") from None
+    unknown = set(table) - KNOWN | set(table.get("court", {})) - KNOWN_OF_COURT
+    if unknown:
+        raise ProfileUnreadable(f"The court profile {path.name} has the unknown entry {sorted(unknown)[0]!r}. Mend it; `docgen courts check` looks again.")
+    return table
+
+
+def _profile(id: str, court: Mapping[str, Any], numbers: tuple[NumberPattern, ...], rules: Mapping[str, Rule]) -> CourtProfile:
+    try:
+        ZoneInfo(court["time_zone"])
+        return CourtProfile(
+            id=id, name=court["name"], names=tuple(dict.fromkeys((court["name"], *court.get("names", ())))), level=court.get("level", ""),
+            time_zone=court["time_zone"], address=tuple(court.get("address", ())), telephone=court.get("telephone", ""),
+            clerk=court.get("clerk", ""), clerk_title=court.get("clerk_title", "Clerk of Court"), district=court.get("district", ""),
+            numbers=numbers, rules=dict(rules),
+        )  # fmt: skip
+    except (KeyError, OSError, ValueError) as fault:
+        raise ProfileUnreadable(f"The court profile {id} lacks or garbles {fault}. Mend it; `docgen courts check` looks again.") from None
+
+
+def _pattern(id: str, table: Mapping[str, Any]) -> NumberPattern:
+    try:
+        pattern = NumberPattern.from_json(table)
+        re.compile(pattern.regex)
+        return pattern
+    except (KeyError, re.error) as fault:
+        raise ProfileUnreadable(f"A number pattern of the court profile {id} is not right: {fault}. Mend it; `docgen courts check` looks again.") from None
+
+
+def _rules(id: str, table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Rule]]:
+    for name, value in table.items():
+        full = f"{before}{name}"
+        if isinstance(value, dict) and "value" in value:
+            yield full, _rule(id, full, value)
+        elif isinstance(value, dict):
+            yield from _rules(id, value, f"{full}.")
+        else:
+            raise ProfileUnreadable(f"The rule {full} of the court profile {id} has no source: write it as {{ value = ..., cites = ..., ... }}.")
+
+
+def _rule(id: str, name: str, table: Mapping[str, Any]) -> Rule:
+    status = table.get("status", "UNVERIFIED")
+    if status not in STATUSES or set(table) - {"value", "cites", "effective", "checked_on", "status"}:
+        raise ProfileUnreadable(f"The rule {name} of the court profile {id} has an unknown entry or status.")
+    return Rule(table["value"], table.get("cites", ""), table.get("effective"), table.get("checked_on"), status)
+
+
+def _faults(court: CourtProfile) -> Iterator[str]:
+    if not court.numbers:
+        yield f"{court.id}: no case number pattern, so no paper can be filed by itself."
+    for pattern in court.numbers:
+        if not pattern.examples:
+            yield f"{court.id}: a number pattern has no example."
+        for example in pattern.examples:
+            if read_number(example, [pattern]) is None:
+                yield f"{court.id}: the example {example!r} is not read by its own pattern."
+            elif read_number(example, court.numbers) != read_number(example, [pattern]):
+                yield f"{court.id}: the example {example!r} is read differently by an earlier pattern."
+    for name, rule in court.rules.items():
+        if rule.verified and not (rule.cites and rule.effective and rule.checked_on):
+            yield f"{court.id}: the rule {name} is called seen, but its source, effective date or day of checking is missing."
+
+
+def _unverified(court: CourtProfile) -> Iterator[str]:
+    for name, rule in court.rules.items():
+        if not rule.verified:
+            yield f"{court.id}: {name} = {rule.value!r} is UNVERIFIED ({rule.cites or 'no source'})."
+
+
+def _unknown(name: str, near: list[str]) -> str:
+    meant = f" Was one of these meant: {', '.join(near)}?" if near else ""
+    return f"No court is called {name!r}.{meant} `docgen courts list` shows all. Nothing was changed."

@@ -20,7 +20,7 @@ LABEL = re.compile(
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,
 )
-VERSUS = re.compile(r"^\W{0,3}(?:v|vs|y\.|versus|against|contra|- ?v ?-)\W{0,3}$", re.IGNORECASE)
+VERSUS = re.compile(r"^\W{0,3}(?:v{1,2}|vs|y\.|versus|against|contra|- ?v ?-)\W{0,3}$", re.IGNORECASE)
 IN_RE = re.compile(
     r"^\W{0,3}(?:in\s?re(?:\s?:|\s+the matter of|\s+the marriage of|\s+the estate of)?"
     r"|in the (?:matter|interest|estate|marriage) of"

@@ -9,7 +9,7 @@ from ocr.captions import APPEAL_FROM, LABEL, Caption
 from ocr.field import Field, NumberField, read
 from ocr.headers import Header
 from ocr.rows import Row, Sight, Strip
-from paper.numbers import NumberPattern, find_numbers
+from paper.numbers import CaseNumber, NumberPattern, find_numbers
 
 MOST_MENTIONS = 40
 _WORTH = {"header": 0, "caption": 1, "cover sheet": 2, "mention": 3}
@@ -28,6 +28,23 @@ class Known:
     def from_json(cls, court: Mapping[str, Any]) -> "Known":
         patterns = tuple(NumberPattern.from_json(pattern) for pattern in court["numbers"])
         return cls(court["id"], tuple(court["names"]), patterns)
+
+
+@dataclass(frozen=True)
+class _Hit:
+    """A number in a strip's text: where, which, and the courts that write such numbers."""
+
+    start: int
+    end: int
+    number: CaseNumber
+    folded: bool
+    courts: tuple[str, ...]
+
+    def field(self, place_read: Field, *, place: str) -> NumberField:
+        number = self.number
+        return NumberField(
+            **vars(place_read), key=number.key, courts=self.courts, place=place, initials=number.initials
+        )
 
 
 def read_numbers(
@@ -53,10 +70,11 @@ def read_numbers(
 def _in_header(header: Header, courts: Sequence[Known]) -> list[NumberField]:
     """Numbers of the header line, whose boxes are already those of the page as seen."""
     found = []
-    for start, end, value, key, ids, folded in _numbers(header.strip.text[:400], courts):
-        words = header.strip.part(start, end)
-        sure = round((0.9 if folded else 0.98) * words.confidence, 3)
-        found.append(NumberField(value, sure, header.page, words.box, "header line", key, ids, "header"))
+    for hit in _numbers(header.strip.text[:400], courts):
+        words = header.strip.part(hit.start, hit.end)
+        sure = round((0.9 if hit.folded else 0.98) * words.confidence, 3)
+        field = Field(hit.number.text, sure, header.page, words.box, "header line")
+        found.append(hit.field(field, place="header"))
     return found
 
 
@@ -109,16 +127,16 @@ def _in_strip(
     page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, label: Strip | None
 ) -> list[NumberField]:
     text = strip.text[:600]
+    own = LABEL.match(text[:120])
+    under = label is not None and _under(label, strip, page)
     found = []
-    for start, end, value, key, ids, folded in _numbers(text, courts):
-        own = LABEL.match(text[:120])
-        labelled = (own is not None and own.end() > 1 and start - own.end() <= 6) or (
-            label is not None and _under(label, strip, page) and bool(_ALONE.match(text[:start]))
-        )
-        caption = firm and labelled
-        trust = (0.95 if caption else 0.5) * (0.9 if folded else 1.0)
-        field = read(page, [strip.part(start, end)], value, trust=trust, via="caption" if caption else "text")
-        found.append(NumberField(**vars(field), key=key, courts=ids, place="caption" if caption else "mention"))
+    for hit in _numbers(text, courts):
+        labelled = own is not None and own.end() > 1 and hit.start - own.end() <= 6
+        caption = firm and (labelled or (under and bool(_ALONE.match(text[: hit.start]))))
+        trust = (0.95 if caption else 0.5) * (0.9 if hit.folded else 1.0)
+        place = "caption" if caption else "mention"
+        words = strip.part(hit.start, hit.end)
+        found.append(hit.field(read(page, [words], hit.number.text, trust=trust, via=place), place=place))
     return found
 
 
@@ -135,30 +153,26 @@ def _under(label: Strip, strip: Strip, page: Sight) -> bool:
     return beside or (-page.leading * 0.5 < drop < page.leading * 2.5 and aligned)
 
 
-def _numbers(text: str, courts: Sequence[Known]) -> list[tuple[int, int, str, str, tuple[str, ...], bool]]:
+def _numbers(text: str, courts: Sequence[Known]) -> list[_Hit]:
     """Numbers in a text; the same characters read alike by several courts are one number of several courts."""
-    spans: dict[tuple[int, int, str], tuple[str, list[str], bool]] = {}
+    hits: dict[tuple[int, int, str], _Hit] = {}
     for court in courts:
-        for hit in find_numbers(text, court.patterns):
-            place = (hit.start, hit.end, hit.number.key)
-            spans.setdefault(place, (hit.number.text, [], hit.folded))[1].append(court.id)
-    whole = [place for place in spans if not any(_within(place, other) for other in spans)]
-    return [(start, end, spans[p][0], key, tuple(spans[p][1]), spans[p][2]) for p in whole for start, end, key in [p]]
+        for found in find_numbers(text, court.patterns):
+            place = (found.start, found.end, found.number.key)
+            known = hits.get(place, _Hit(found.start, found.end, found.number, found.folded, ()))
+            hits[place] = replace(known, courts=(*known.courts, court.id))
+    return [hit for hit in hits.values() if not any(_within(hit, other) for other in hits.values())]
 
 
-def _within(place: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+def _within(hit: _Hit, other: _Hit) -> bool:
     """Part of a longer number: '15-02641' inside 'MDL 15-02641-PHX-DGC' is none of its own."""
-    return place[:2] != other[:2] and other[0] <= place[0] and place[1] <= other[1]
+    longer = other.end - other.start > hit.end - hit.start
+    return longer and other.start <= hit.start and hit.end <= other.end
 
 
-def judge_initials(numbers: Iterable[NumberField], courts: Sequence[Known]) -> str:
-    """The judge's initials at the end of the paper's own number, where its court writes them there."""
-    giving = {court.id for court in courts if any("initials" in pattern.regex for pattern in court.patterns)}
-    for number in numbers:
-        tail = re.search(r"[-\s]\(?([A-Z]{2,4})\)?$", number.value)
-        if tail and number.place in ("header", "caption") and giving & set(number.courts):
-            return tail.group(1)
-    return ""
+def judge_initials(numbers: Iterable[NumberField]) -> str:
+    """The judge's initials in the paper's own number, where its court writes them there."""
+    return next((hit.initials for hit in numbers if hit.initials and hit.place in ("header", "caption")), "")
 
 
 def as_cover_sheet(number: NumberField) -> NumberField:

@@ -26,6 +26,7 @@ class NumberField(Field):
     key: str = ""
     courts: tuple[str, ...] = ()
     place: str = "mention"
+    initials: str = ""
 
 
 @dataclass(frozen=True)

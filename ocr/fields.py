@@ -50,7 +50,7 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         judge=read_judge(first, rows, caption.bottom if caption else first.height * 0.4),
         attorneys=read_attorneys(first, rows),
         in_re=in_re,
-        initials=judge_initials(numbers, courts),
+        initials=judge_initials(numbers),
     )
 
 

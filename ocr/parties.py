@@ -9,7 +9,7 @@ from ocr.field import Field, read
 from ocr.rows import Sight, Strip
 
 MOST_PARTIES = 12
-_INLINE = re.compile(r"\s(?:v|vs|versus)\.?\s", re.IGNORECASE)
+_INLINE = re.compile(r"\s(?:v{1,2}\.|vs\.?|v|versus)\s", re.IGNORECASE)
 _AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
 _TAILS = (
     re.compile(r"[,;]?\s(?:and|y)\s(?:john |jane )?does?\s[\w\s-]{0,30}(?:inclusive)?.{0,40}$", re.IGNORECASE),

@@ -62,6 +62,12 @@ def skew(picture: Image.Image, *, dpi: int) -> float:
     return round(best, 2) if gain > floor * 1.05 else 0.0
 
 
+def sideways(picture: Image.Image, *, dpi: int) -> bool:
+    """Whether the lines of text seem to run up or down the picture rather than across it."""
+    dark = ImageChops.invert(picture.convert("L").reduce(max(1, round(dpi / 50))))
+    return _sharpness(dark.transpose(Image.Transpose.ROTATE_90), 0.0) > 1.5 * _sharpness(dark, 0.0)
+
+
 def _sharpness(dark: Image.Image, degrees: float) -> float:
     """How sharply lines and gaps alternate once the picture is turned back by this angle."""
     straight = dark.rotate(degrees, Image.Resampling.BILINEAR) if degrees else dark

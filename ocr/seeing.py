@@ -17,6 +17,7 @@ from ocr.textlayer import Layer, read_layer
 LOOK_DPI = 100
 LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 300, 250, 150
 MOST_PIXELS = 40_000_000
+MOST_OWN_WORDS = 2000
 BLANK_CELLS, NEARLY_BLANK_CELLS = 4, 60
 POOR, FEW_WORDS = 65.0, 6
 
@@ -67,7 +68,11 @@ class PageReader:
         codes = read_barcodes(_render(page, sheet.dpi), page=number, dpi=sheet.dpi)
         _without_printed_text(page)
         seen = self._best_look(_render(page, sheet.dpi), sheet, (width, height))
-        own = () if sheet.layer.garbled else tuple(word for word in sheet.layer.shown if _says_something(word))
+        own = (
+            ()
+            if sheet.layer.garbled
+            else tuple(word for word in sheet.layer.shown[:MOST_OWN_WORDS] if _says_something(word))
+        )
         words = own + _elsewhere(seen.words, own, first_line=1 + max((word.line for word in own), default=-1))
         if not words and pictures.ink_cells(sheet.ink) < NEARLY_BLANK_CELLS:
             return PageText(number, width, height, "blank", 100.0), codes
@@ -75,13 +80,18 @@ class PageReader:
 
     def _best_look(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float]) -> PageText:
         """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""
-        first = self._look(picture, sheet.dpi, size, 0)
+        lying = self._asked(picture, sheet.dpi) if pictures.sideways(picture, dpi=sheet.dpi) else 0
+        first = self._look(picture, sheet.dpi, size, lying)
         if not _went_badly(first, sheet):
             return first
-        degrees = self.engine.orientation(self._shown(picture), dpi=sheet.dpi)
-        if degrees not in (90, 180, 270):
+        degrees = self._asked(picture, sheet.dpi)
+        if degrees == lying:
             return first
         return max(first, self._look(picture, sheet.dpi, size, degrees), key=_sense)
+
+    def _asked(self, picture: Image.Image, dpi: int) -> int:
+        degrees = self.engine.orientation(self._shown(picture), dpi=dpi)
+        return degrees if degrees in (90, 180, 270) else 0
 
     def _look(self, picture: Image.Image, dpi: int, size: tuple[float, float], degrees: int) -> PageText:
         turned = upright(picture, degrees)
@@ -179,12 +189,15 @@ def _says_something(word: Word) -> bool:
 
 def _went_badly(page: PageText, sheet: Sheet) -> bool:
     few = len(page.words) < FEW_WORDS and pictures.ink_cells(sheet.ink) > NEARLY_BLANK_CELLS
-    return few or page.confidence < POOR
+    return (
+        few or page.confidence < POOR or _sense(page) * 2 < sum(word.confidence * len(word.text) for word in page.words)
+    )
 
 
 def _sense(page: PageText) -> float:
-    """How much a reading makes sense: letters weighted by confidence, single signs not counted."""
-    return sum(word.confidence * len(word.text) for word in page.words if len(word.text) > 1 and word.confidence > 50)
+    """How much a reading makes sense: letters by confidence, of words that lie flat; single signs do not count."""
+    words = [word for word in page.upright().words if len(word.text) > 1 and word.confidence > 50]
+    return sum(word.confidence * len(word.text) for word in words if word.box[2] - word.box[0] > word.height * 0.7)
 
 
 def _mean(weighed: Iterable[tuple[float, int]]) -> float:

@@ -11,6 +11,7 @@ import pypdfium2.raw as raw
 from ocr.pages import Box, Word, around
 
 LONGEST_WORD = 400
+LONGEST_PAGE = 100_000  # letters; no page that a person could read holds more
 HIDDEN = 3
 HIDDEN_CONFIDENCE = 95.0
 _BREAKS = {"\x02": "-", "\ufffe": "-", "\xad": "-"}
@@ -69,7 +70,7 @@ def _letters(page: pdfium.PdfPage, text: pdfium.PdfTextPage) -> Iterator[_Letter
     """Letters in the sequence of the content stream: two lines printed over each other stay two lines."""
     place = _placing(page)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    for at in range(raw.FPDFText_CountChars(text)):
+    for at in range(min(raw.FPDFText_CountChars(text), LONGEST_PAGE)):
         char = chr(raw.FPDFText_GetUnicode(text, at) or 0xFFFD)
         raw.FPDFText_GetCharBox(text, at, left, right, bottom, top)
         shown = raw.FPDFText_GetTextObject(text, at)

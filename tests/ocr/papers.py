@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import img2pdf
 import pypdfium2 as pdfium
@@ -28,6 +29,11 @@ FILLER = (
 )
 
 
+def _wide(text: str) -> Any:
+    code = ctypes.create_string_buffer((text + "\x00").encode("utf-16-le"))
+    return ctypes.cast(code, raw.FPDF_WIDESTRING)
+
+
 class _Ink:
     """Draws on the pages of one PDF with the standard fonts every reader knows."""
 
@@ -43,12 +49,13 @@ class _Ink:
         self.page.gen_content()
         self.page = self.document.new_page(WIDE, HIGH)
 
-    def write(self, x: float, y: float, text: str, *, align: str = "left", bold: bool = False, size: float = 12) -> None:
+    def write(
+        self, x: float, y: float, text: str, *, align: str = "left", bold: bool = False, size: float = 12
+    ) -> None:
         """Write a line whose baseline is y points below the top."""
         font = self.fonts["Times-Bold" if bold else "Times-Roman"]
         line = raw.FPDFPageObj_CreateTextObj(self.document, font, size)
-        code = (text + "\x00").encode("utf-16-le")
-        raw.FPDFText_SetText(line, ctypes.cast(code, raw.FPDF_WIDESTRING))
+        raw.FPDFText_SetText(line, _wide(text))
         edges = [ctypes.c_float() for _ in range(4)]
         raw.FPDFPageObj_GetBounds(line, *edges)
         width = edges[2].value - edges[0].value
@@ -156,19 +163,39 @@ def _wrapped(text: str, width: int = 34) -> list[str]:
     return lines
 
 
-def _sides(said: Said, roles: tuple[str, str], versus: str = "v.") -> list[tuple[float, str]]:
+Line = tuple[float, str]
+
+
+def _sides(said: Said, roles: tuple[str, str], versus: str = "v.") -> list[Line]:
     """The left column: (indent, text) line by line."""
     if len(said.parties) == 1:
-        return [(0, line) for line in _wrapped(f"In re: {said.parties[0]},", 32)] + [(0, ""), (60, "Debtor.")]
+        return [*_names(f"In re: {said.parties[0]}"), (60, "Debtor.")]
     first, second = said.parties[0], said.parties[1]
-    return [
-        *((0, line) for line in _wrapped(first + ",", 32)), (0, ""), (70, roles[0] + ","), (0, ""), (30, versus), (0, ""),
-        *((0, line) for line in _wrapped(second + ",", 32)), (0, ""), (70, roles[1] + "."),
-    ]  # fmt: skip
+    lines = [
+        *_names(first),
+        (70, roles[0] + ","),
+        (0, ""),
+        (30, versus),
+        (0, ""),
+        *_names(second),
+        (70, roles[1] + "."),
+    ]
+    return [(float(indent), text) for indent, text in lines]
+
+
+def _names(party: str) -> list[Line]:
+    return [(0.0, line) for line in _wrapped(party + ",", 32)] + [(0.0, "")]
 
 
 def _columned(
-    ink: _Ink, said: Said, top: float, *, sign: str, left: list[tuple[float, str]], right: list[tuple[str, bool]], x: float = 72
+    ink: _Ink,
+    said: Said,
+    top: float,
+    *,
+    sign: str,
+    left: list[tuple[float, str]],
+    right: list[tuple[str, bool]],
+    x: float = 72,
 ) -> float:
     """Two columns with a sign between them; gives where the caption ends."""
     rows = max(len(left), len(right))
@@ -260,7 +287,8 @@ def _appellate(ink: _Ink, said: Said) -> float:
         y += 16
     lines = [(said.parties[0] + ",", 0), ("Plaintiff-Appellant,", 90), ("v.", 0), (said.parties[-1] + ",", 0),
              ("Defendant-Appellee.", 90), ("On Appeal from the United States District Court", 0),
-             ("for the Western District of Washington", 0), ("No. 2:19-cv-01717", 0), ("Hon. Somebody Else", 0)]  # fmt: skip
+             ("for the Western District of Washington", 0), ("No. 2:19-cv-01717", 0),
+             ("Hon. Somebody Else", 0)]  # fmt: skip
     y += 20
     for text, right in lines:
         ink.write(WIDE / 2 + right, y, text, align="centre")
@@ -339,8 +367,7 @@ def _print_over(path: Path, header: str, pages: int) -> None:
     for at in range(len(document)):
         page = document[at]
         line = raw.FPDFPageObj_CreateTextObj(document, font, 10)
-        text = header.format(page=at + 1, pages=pages) + "\x00"
-        raw.FPDFText_SetText(line, ctypes.cast(text.encode("utf-16-le"), raw.FPDF_WIDESTRING))
+        raw.FPDFText_SetText(line, _wide(header.format(page=at + 1, pages=pages)))
         raw.FPDFPageObj_Transform(line, 1, 0, 0, 1, 100, page.get_height() - 22)
         raw.FPDFPage_InsertObject(page, line)
         page.gen_content()

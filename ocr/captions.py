@@ -134,7 +134,7 @@ def _columns(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: 
     left, right = [], []
     for row in rows[first : last + 1]:
         before, after = row.whole.between(0, line - 1), row.whole.between(line - 1, page.width)
-        left += [strip for strip in [_unsigned(before, line if signs else -99)] if strip]
+        left += [strip for strip in [_unsigned(before, line if signs else -99, edge=line)] if strip]
         right += [strip for strip in [_unsigned(after, line if signs else -99)] if strip]
     inside = rows[first : last + 1]
     return Caption(tuple(left), tuple(right), inside[0].top, max(row.bottom for row in inside), True)
@@ -155,17 +155,31 @@ def _belongs(page: Sight, row: Row, near: Row, line: float, *, signs: bool) -> b
     gap = max(near.top - row.bottom, row.top - near.bottom)
     if gap > page.leading * (2.6 if signs else 4.5):
         return False
-    across = any(strip.box[0] < line - 6 and strip.box[2] > line + 12 for strip in near.strips)
-    one_sided = all(strip.box[2] < line + 4 or strip.box[0] > line - 14 for strip in near.strips)
-    return not across and one_sided and (not signs or near.whole.box[0] < line)
+    across = any(_crosses(strip, line) for strip in near.strips)
+    return not across and (not signs or near.whole.box[0] < line)
 
 
-def _unsigned(strip: Strip | None, line: float) -> Strip | None:
+def _crosses(strip: Strip, line: float) -> bool:
+    """Running text on both sides of the line; a scrap just before it is a misread sign, no text."""
+    left = [word for word in strip.words if word.box[0] < line - 6 and not _scrap(word, line)]
+    return bool(left) and strip.box[2] > line + 4
+
+
+def _scrap(word: Word, line: float) -> bool:
+    return len(word.text) <= 2 and -15 < line - word.box[2] < 30 and word.box[2] - word.box[0] < 16
+
+
+def _left_over(words: Sequence[Word], edge: float) -> bool:
+    """The last word of the left column is a misread sign: a scrap before the line, far from the word before it."""
+    return _scrap(words[-1], edge) and (len(words) == 1 or words[-1].box[0] - words[-2].box[2] > 12)
+
+
+def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | None:
     """The strip without the column's signs at its ends."""
     words = list(strip.words) if strip else []
     while words and (set(words[0].text) <= _RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3):
         words.pop(0)
-    while words and set(words[-1].text) <= _RULE_SIGNS:
+    while words and (set(words[-1].text) <= _RULE_SIGNS or _left_over(words, edge)):
         words.pop()
     return Strip(tuple(words)) if words and any(char.isalnum() for word in words for char in word.text) else None
 

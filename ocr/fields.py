@@ -21,7 +21,7 @@ __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
 PAGES_LOOKED_AT = 3
 
 
-def read_fields(*, reading: str, courts: list[Mapping[str, Any]]) -> dict[str, Any]:
+def read_fields(*, reading: str, courts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The fields of a reading kept on disk, as JSON; `courts` are the configured ones with their number patterns."""
     return fields_of(Reading.load(Path(reading)), [Known.from_json(court) for court in courts]).to_json()
 

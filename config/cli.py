@@ -53,11 +53,16 @@ def main(given: Sequence[str] | None = None) -> int:
 
 
 def _parser(modules: dict[str, ModuleType]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="docgen", description=SUMMARY, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="docgen", description=SUMMARY, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     verbs = parser.add_subparsers(metavar="VERB", title="all verbs (docgen VERB --help tells more)", required=True)
     for name, module in modules.items():
         verb = verbs.add_parser(
-            name.replace("_", "-"), help=module.HELP, description=module.HELP, formatter_class=argparse.RawDescriptionHelpFormatter
+            name.replace("_", "-"),
+            help=module.HELP,
+            description=module.HELP,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         module.add_arguments(verb)
         verb.set_defaults(verb=module)

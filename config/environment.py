@@ -24,7 +24,9 @@ def number(name: str, default: float) -> float:
     try:
         return float(given)
     except ValueError:
-        raise SettingUnreadable(f"The setting {name} must be a number, but it is {given!r}. Nothing was started.") from None
+        raise SettingUnreadable(
+            f"The setting {name} must be a number, but it is {given!r}. Nothing was started."
+        ) from None
 
 
 def yes(name: str, default: bool = False) -> bool:

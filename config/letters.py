@@ -12,7 +12,9 @@ OURS = {"config", "web", "intake_watch", "docgen", "efile", "jury", "records", "
 def letter(fault: Exception) -> str:
     """Return what to say about a fault: our own letters as they are, everything else as one plain sentence."""
     if type(fault).__module__.split(".")[0] in OURS:
-        return "\n".join(textwrap.fill(line, 100, subsequent_indent=" " * _indent(line)) for line in str(fault).splitlines())
+        return "\n".join(
+            textwrap.fill(line, 100, subsequent_indent=" " * _indent(line)) for line in str(fault).splitlines()
+        )
     for kind, sentence in SENTENCES:
         if isinstance(fault, kind):
             return sentence.format(fault=fault, name=getattr(fault, "filename", "") or "")

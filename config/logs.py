@@ -11,7 +11,7 @@ class JsonLine(logging.Formatter):
     """Formats a log line as JSON. The message is the programmer's constant text; values come only from ALLOWED."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line = {
+        line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "from": record.name,

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 
@@ -56,7 +57,9 @@ ROUTE = env.text("DOCGEN_ROUTE", "efile.backends.folder.FolderBackend")
 
 # --- Database ---------------------------------------------------------------------------------------------------
 # DATABASE_URL: SQLite in the data folder unless a PostgreSQL address is given here.
-DATABASES = {"default": dict(dj_database_url.parse(env.text("DATABASE_URL", f"sqlite:///{DATA / 'docgen.sqlite3'}")))}
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": dict(dj_database_url.parse(env.text("DATABASE_URL", f"sqlite:///{DATA / 'docgen.sqlite3'}")))
+}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 30,
@@ -102,7 +105,6 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "web.middleware.PrivatePages",
 ]
 TEMPLATES = [
     {

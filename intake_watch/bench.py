@@ -19,7 +19,8 @@ from records.rules.court import Courts
 class CaseIndex:
     """The case index and the courts' names, as matching asks for them."""
 
-    courts: Courts
+    profiles: Courts
+    own: str
 
     def cases(self, court: str, key: str) -> list[CaseFacts]:
         """Return the cases of this court with this number key (none or one)."""
@@ -29,9 +30,13 @@ class CaseIndex:
         """Return open public cases that resemble these."""
         return register.near(court, key, names)
 
+    def courts(self) -> set[str]:
+        """Return the courts cases are kept of, the installation's own among them."""
+        return register.courts() | ({self.own} if self.own else set())
+
     def court_name(self, court: str) -> str:
         """Return the court's name as people say it."""
-        return self.courts.get(court).name if court else "no court"
+        return self.profiles.get(court).name if court else "no court"
 
 
 @dataclass
@@ -42,15 +47,15 @@ class OfficeBench:
     reader: Child
     folder: Path
 
-    page_limit = property(lambda self: settings.PAGE_LIMIT)
-    byte_limit = property(lambda self: settings.BYTE_LIMIT)
-    languages = property(lambda self: settings.READING_LANGUAGES)
-    low_ocr = property(lambda self: settings.LOW_OCR)
+    page_limit: int = settings.PAGE_LIMIT
+    byte_limit: int = settings.BYTE_LIMIT
+    languages: str = settings.READING_LANGUAGES
+    low_ocr: float = settings.LOW_OCR
 
     @cached_property
     def register(self) -> CaseIndex:
         """The case index."""
-        return CaseIndex(self.office.courts)
+        return CaseIndex(self.office.courts, self.office.court)
 
     def child(self, task: str, **arguments: Any) -> Any:
         """Run a task in this scan's reader."""

@@ -99,7 +99,7 @@ def _take_into(parent: Path, entry: Entry) -> Claim | None:
     claim.path.parent.mkdir(mode=0o700, parents=True)
     failpoint("claim.folder")
     try:
-        os.rename(entry.path, claim.path)
+        entry.path.rename(claim.path)
     except OSError:
         claim.clear()
         raise
@@ -118,4 +118,4 @@ def _only_thing_below(folder: Path) -> PurePath | None:
 def _remove_empty(folder: Path) -> None:
     for parent, _, _ in os.walk(folder, topdown=False):
         with contextlib.suppress(OSError):
-            os.rmdir(parent)
+            Path(parent).rmdir()

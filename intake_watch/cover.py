@@ -19,7 +19,13 @@ class Cover:
 
     def code(self) -> str:
         """Return the text of the sheet's QR code."""
-        said = {"court": self.court, "case": self.number, "type": self.type, "pages": self.pages or "", "lane": self.lane}
+        said = {
+            "court": self.court,
+            "case": self.number,
+            "type": self.type,
+            "pages": self.pages or "",
+            "lane": self.lane,
+        }
         return f"{MARK}?{urlencode({name: value for name, value in said.items() if value})}"
 
 

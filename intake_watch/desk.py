@@ -40,7 +40,13 @@ def waiting(viewer: Viewer) -> list[Waiting]:
     rows = Scan.objects.visible_to(viewer).filter(state="needs_clerk").order_by("pk")
     return [
         Waiting(
-            row.control_number, row.label, row.lane, row.received_at.isoformat(), row.reason_code, row.reason, tuple(row.suggestions)
+            row.control_number,
+            row.label,
+            row.lane,
+            row.received_at.isoformat(),
+            row.reason_code,
+            row.reason,
+            tuple(row.suggestions),
         )
         for row in rows
     ]
@@ -51,7 +57,9 @@ def find_on_desk(control_number: str, viewer: Viewer) -> Scan:
     rows = Scan.objects.visible_to(viewer).select_related("original")
     found = rows.filter(control_number__iexact=control_number.strip(), state="needs_clerk").first()
     if found is None:
-        raise NotOnDesk(f"No paper {control_number} is on the desk. `docgen desk list` shows what is; `docgen where {control_number}` tells where it went.")
+        raise NotOnDesk(
+            f"No paper {control_number} is on the desk. `docgen desk list` shows what is; `docgen where {control_number}` tells where it went."
+        )
     return found
 
 
@@ -65,16 +73,30 @@ def find_case(number: str, viewer: Viewer, office: Office, *, court: str = "") -
     if len(found) == 1:
         return found[0]
     if found:
-        raise NoSuchCase(f"The number {number} is a case of {len(found)} courts: {', '.join(case.court for case in found)}. Name the court with --court.")
-    raise NoSuchCase(f"No case has the number {number}. Look at the number again, or open the case first with `docgen cases import`.")
+        raise NoSuchCase(
+            f"The number {number} is a case of {len(found)} courts: {', '.join(case.court for case in found)}. Name the court with --court."
+        )
+    raise NoSuchCase(
+        f"No case has the number {number}. Look at the number again, or open the case first with `docgen cases import`."
+    )
 
 
 def file_by_hand(
-    scan: Scan, *, case: Case, title: str, filed_on: date | None, kind: str, office: Office, by: str, sealed: bool = False
+    scan: Scan,
+    *,
+    case: Case,
+    title: str,
+    filed_on: date | None,
+    kind: str,
+    office: Office,
+    by: str,
+    sealed: bool = False,
 ) -> Document:
     """File a paper from the desk in this case, as the clerk says; what was read of it goes along."""
     if scan.original is None:
-        raise NotOnDesk("This thing could not be taken, so there is nothing to file. Return it with `docgen desk return`.")
+        raise NotOnDesk(
+            "This thing could not be taken, so there is nothing to file. Return it with `docgen desk return`."
+        )
     findings = findings_of(scan)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
@@ -102,14 +124,22 @@ def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Vi
         raise NotOnDesk("This thing could not be taken, so there is no page to show.")
     note_reading(scan, office, viewer)
     with office.pool.child() as child:
-        child.run("paper.pdf:page_picture", path=str(vault.place(scan.original_id)), page=page, out=str(out.resolve()), dpi=100)
+        child.run(
+            "paper.pdf:page_picture",
+            path=str(vault.place(scan.original_id)),
+            page=page,
+            out=str(out.resolve()),
+            dpi=100,
+        )
     return out
 
 
 def note_reading(scan: Scan, office: Office, viewer: Viewer) -> None:
     """Leave a line in the chain when a secret paper is looked at."""
     if scan.confidentiality != access.PUBLIC:
-        events.write(events.Line("scan", str(scan.uid), "looked at", scan.state, scan.state, viewer.name, office.clock()))
+        events.write(
+            events.Line("scan", str(scan.uid), "looked at", scan.state, scan.state, viewer.name, office.clock())
+        )
 
 
 def received(viewer: Viewer, *, state: str = "", limit: int = 10_000) -> list[Scan]:
@@ -133,7 +163,12 @@ def where(name: str, viewer: Viewer, *, limit: int = 50) -> list[Scan]:
 
 def parts_of(scan: Scan, viewer: Viewer) -> list[Scan]:
     """Return the papers split from this one, as far as the viewer may see them."""
-    return list(Scan.objects.visible_to(viewer).filter(parent=scan).select_related("document__case", "document__entry").order_by("pk"))
+    return list(
+        Scan.objects.visible_to(viewer)
+        .filter(parent=scan)
+        .select_related("document__case", "document__entry")
+        .order_by("pk")
+    )
 
 
 def court_id(name: str, office: Office) -> str:
@@ -145,7 +180,9 @@ def undo(control_number: str, *, reason: str, viewer: Viewer, by: str, office: O
     """Take a filed paper out of its case and put it back on the desk, while nothing of it has left the house."""
     scan = Scan.objects.visible_to(viewer).filter(control_number__iexact=control_number.strip(), state="filed").first()
     if scan is None:
-        raise NotOnDesk(f"No filed paper has the number {control_number}. `docgen where {control_number}` tells where it is.")
+        raise NotOnDesk(
+            f"No filed paper has the number {control_number}. `docgen where {control_number}` tells where it is."
+        )
     deskwork.take_out(scan, reason=reason, by=by, now=office.clock())
     returning.note_problem(scan, office)
     return scan
@@ -158,7 +195,12 @@ def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
     for name in ("court", "court_text", "numbers", "parties", "title", "filed_on", "judge", "attorneys"):
         found = fields.get(name) or []
         for field in found if isinstance(found, list) else [found]:
-            shown.append((name.rstrip("s"), f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})"))
+            shown.append(
+                (
+                    name.rstrip("s"),
+                    f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})",
+                )
+            )
     return shown
 
 

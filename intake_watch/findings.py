@@ -47,7 +47,9 @@ class Suggestion:
 class NeedsClerk(Exception):
     """The only sideways exit: a person must decide, and this sentence tells them what about."""
 
-    def __init__(self, code: str, sentence: str, suggestions: Sequence[Suggestion] = (), *, secret: bool = False) -> None:
+    def __init__(
+        self, code: str, sentence: str, suggestions: Sequence[Suggestion] = (), *, secret: bool = False
+    ) -> None:
         super().__init__(sentence)
         self.code, self.sentence, self.suggestions = code, sentence, tuple(suggestions)
         self.secret = secret  # the paper touches a sealed matter: from now on it is treated as sealed itself
@@ -106,6 +108,9 @@ class Register(Protocol):
     def near(self, court: str, key: str, names: Sequence[str]) -> list[CaseFacts]:
         """Return open, public cases whose number or parties resemble these, for suggestions."""
 
+    def courts(self) -> set[str]:
+        """Return the courts cases are kept of, the installation's own among them."""
+
     def court_name(self, court: str) -> str:
         """Return the court's name as people say it."""
 
@@ -114,11 +119,26 @@ class Bench(Protocol):
     """What a step works with: a child program for foreign bytes, a folder for results, the courts and the case index."""
 
     folder: Path
-    page_limit: int
-    byte_limit: int
-    languages: str
-    low_ocr: float
-    register: Register
+
+    @property
+    def page_limit(self) -> int:
+        """A paper with more pages goes to the desk."""
+
+    @property
+    def byte_limit(self) -> int:
+        """A file with more bytes goes to the desk."""
+
+    @property
+    def languages(self) -> str:
+        """The languages papers are read in."""
+
+    @property
+    def low_ocr(self) -> float:
+        """A paper read with less confidence goes to the desk (0 to 100)."""
+
+    @property
+    def register(self) -> Register:
+        """The case index."""
 
     def child(self, task: str, **arguments: Json) -> Json:
         """Run a task in a limited child program; raises Refusal, ChildDied or ChildFailed."""

@@ -12,7 +12,8 @@ from intake_watch.lanes import OWN_FOLDERS
 DEEPEST = 64  # folders below the intake folder that are walked
 # Names that editors, copiers, scanners and desktops use while they work; such a file is not a paper yet, or never.
 PASSING = re.compile(
-    r"^(\.|~\$|~)|\.(part|partial|tmp|temp|crdownload|download|filepart|swp|lck|lock)$|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE
+    r"^(\.|~\$|~)|\.(part|partial|tmp|temp|crdownload|download|filepart|swp|lck|lock)$|^(thumbs\.db|desktop\.ini)$",
+    re.IGNORECASE,
 )
 NOT_PAPER = {
     stat.S_IFLNK: "is a link to another place",

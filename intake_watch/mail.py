@@ -20,10 +20,16 @@ def unpack(*, path: str, folder: str) -> dict[str, Any]:
     """
     message = email.message_from_bytes(Path(path).read_bytes(), policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not (message["from"] or message["received"] or message["subject"]):
-        raise Refusal("CORRUPT", "The file is called an e-mail (.eml) but is none. It was kept as it came; ask the sender for the paper again.")
+        raise Refusal(
+            "CORRUPT",
+            "The file is called an e-mail (.eml) but is none. It was kept as it came; ask the sender for the paper again.",
+        )
     attached = [part for part in message.walk() if _is_paper(part)]
     if len(attached) > MOST_PARTS:
-        raise Refusal("TOO_LARGE", f"The e-mail has {len(attached)} attachments; at most {MOST_PARTS} are taken. File them by hand.")
+        raise Refusal(
+            "TOO_LARGE",
+            f"The e-mail has {len(attached)} attachments; at most {MOST_PARTS} are taken. File them by hand.",
+        )
     return {"parts": [_laid_out(part, number, Path(folder)) for number, part in enumerate(attached, 1)]}
 
 
@@ -31,7 +37,11 @@ def _is_paper(part: Any) -> bool:
     if part.is_multipart() and part.get_content_type() != "message/rfc822":
         return False
     named = bool(part.get_filename())
-    return named or part.get_content_disposition() == "attachment" or part.get_content_type() in {"application/pdf", "image/tiff"}
+    return (
+        named
+        or part.get_content_disposition() == "attachment"
+        or part.get_content_type() in {"application/pdf", "image/tiff"}
+    )
 
 
 def _laid_out(part: Any, number: int, folder: Path) -> dict[str, Any]:

@@ -39,10 +39,14 @@ def match(
     """
     case = _the_case(fields, _with_cover(fields, cover), _court(fields, lane_court, register), register)
     if case.confidentiality in {"sealed", "juvenile"} and secrecy not in {"sealed", "juvenile"}:
-        raise NeedsClerk("SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True)
+        raise NeedsClerk(
+            "SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True
+        )
     if not case.is_open:
         raise NeedsClerk(
-            "CASE_CLOSED", f"The case {case.number} is closed. File the paper by hand if it belongs there.", [_suggest(case, 90, "its number")]
+            "CASE_CLOSED",
+            f"The case {case.number} is closed. File the paper by hand if it belongs there.",
+            [_suggest(case, 90, "its number")],
         )
     why = _second_signal(fields, case)
     title = _value(fields.get("title")) or str((cover or {}).get("type") or "")
@@ -52,21 +56,33 @@ def match(
 
 
 def _court(fields: Fields, lane_court: str, register: Register) -> str:
-    """Return the court the paper is for; a paper that names another court than its lane goes to a person."""
+    """Return the court the paper is for: as it is headed, else as its lane says, else the only court cases are kept of.
+
+    A paper that names another court than its lane, or one no cases are kept of, goes to a person.
+    """
     named = _value(fields.get("court"))
-    if named and lane_court and named != lane_court:
+    kept = register.courts()
+    if named and named not in ({lane_court} if lane_court else kept):
+        meant = (
+            f"it was dropped for {register.court_name(lane_court)}"
+            if lane_court
+            else "no cases of that court are kept here"
+        )
         raise NeedsClerk(
             "WRONG_COURT",
-            f"The paper is headed {register.court_name(named)}, but it was dropped for {register.court_name(lane_court)}. "
-            "Send it on, or file it by hand if it is meant for this court.",
+            f"The paper is headed {register.court_name(named)}, but {meant}. Send it on, or file it by hand if it is meant for this court.",
         )
-    return named
+    return named or lane_court or (next(iter(kept)) if len(kept) == 1 else "")
 
 
 def _with_cover(fields: Fields, cover: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
-    numbers = [number for number in fields.get("numbers", ()) if number["place"] in BELONGS and number["confidence"] >= CERTAIN]
+    numbers = [
+        number for number in fields.get("numbers", ()) if number["place"] in BELONGS and number["confidence"] >= CERTAIN
+    ]
     if cover and cover.get("key"):
-        numbers.insert(0, {"value": cover["number"], "key": cover["key"], "courts": [cover["court"]], "place": "cover sheet"})
+        numbers.insert(
+            0, {"value": cover["number"], "key": cover["key"], "courts": [cover["court"]], "place": "cover sheet"}
+        )
     return numbers
 
 
@@ -76,7 +92,9 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
     if not numbers:
         raise NeedsClerk("NO_CASE_NUMBER", _no_number(fields), _near(fields, court, "", register))
     if len(found) > 1:
-        raise NeedsClerk("MULTIPLE_CASES", _several(found.values()), _shown(found.values()), secret=_any_secret(found.values()))
+        raise NeedsClerk(
+            "MULTIPLE_CASES", _several(found.values()), _shown(found.values()), secret=_any_secret(found.values())
+        )
     if not found:
         raise _not_found(fields, numbers, court, register)
     case = next(iter(found.values()))
@@ -98,7 +116,9 @@ def _court_and_key(numbers: Sequence[Mapping[str, Any]], court: str) -> list[tup
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
     """A second number that stands as firmly as the case's own, of the same court, means two cases or a misread one."""
-    others = {n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key and n["place"] != "caption"}
+    others = {
+        n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key and n["place"] != "caption"
+    }
     if others:
         raise NeedsClerk(
             "MULTIPLE_CASES",
@@ -144,14 +164,17 @@ def alike(read: str, known: str) -> bool:
     The shorter of the two must hold a word of weight: `et al.`, `Inc.` and the like speak for nobody.
     """
     one, two = _words(read), _words(known)
-    if not one or not two:
+    if not one or not two or fuzz.token_set_ratio(one, two) < ALIKE:
         return False
-    return bool(fuzz.token_set_ratio(one, two) >= ALIKE and fuzz.partial_token_set_ratio(one, two) >= ALIKE)
+    shorter = min(one.split(), two.split(), key=len)
+    return len(shorter) > 1 or len(shorter[0]) >= TELLING
 
 
+TELLING = 5  # letters a single word must have to speak for somebody
 _WEIGHTLESS = frozenset(
-    "et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s plaintiff plaintiffs defendant "
-    "defendants petitioner petitioners respondent respondents appellant appellants appellee appellees state united states".split()
+    """et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s state united states
+    plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee
+    appellees""".split()
 )
 
 
@@ -163,7 +186,9 @@ def _words(name: str) -> str:
 
 
 def _machine_header(fields: Fields, case: CaseFacts) -> bool:
-    return any(n["place"] == "header" and n["key"] == case.key and case.court in n["courts"] for n in fields.get("numbers", ()))
+    return any(
+        n["place"] == "header" and n["key"] == case.key and case.court in n["courts"] for n in fields.get("numbers", ())
+    )
 
 
 def _not_found(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, register: Register) -> NeedsClerk:

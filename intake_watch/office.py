@@ -21,7 +21,7 @@ from records.rules.court import Courts, UnknownCourt
 
 log = logging.getLogger("docgen.intake")
 
-PRELOAD = ("paper.pdf", "ocr.reading", "ocr.fields", "ocr.barcodes", "intake_watch.mail")
+PRELOAD = ("paper.pdf", "ocr.reading", "ocr.fields", "intake_watch.stacks", "intake_watch.mail")
 
 
 def utc_now() -> datetime:
@@ -100,13 +100,12 @@ class Office:
         return lane_of(below, self.lanes)
 
     def court_of(self, lane: Lane) -> str:
-        """Return the id of the court a lane names; the installation's own when it names none."""
-        named = lane.court or self.court
+        """Return the id of the court a lane names; empty when it names none, or one that has no profile."""
         try:
-            return self.courts.get(named).id if named else ""
+            return self.courts.get(lane.court).id if lane.court else ""
         except UnknownCourt:
-            log.warning("a lane names a court that has no profile; the installation's own court is used")
-            return self.court
+            log.warning("a lane names a court that has no profile; the lane is treated as one that names none")
+            return ""
 
     def quiet(self, entry: Entry) -> float:
         """Return how long nothing may have been written to the file (seconds)."""
@@ -139,7 +138,14 @@ QUICK = Limits(cpu_seconds=20, wall_seconds=30)
 
 def open_office(*, readers: int | None = None, clock: Callable[[], datetime] = utc_now) -> Office:
     """Return the office of this installation, its folders made."""
-    office = Office(Path(settings.DATA), Path(settings.INTAKE), installation_court(), clock, readers or settings.READERS, settings.LEASE_SECONDS)
+    office = Office(
+        Path(settings.DATA),
+        Path(settings.INTAKE),
+        installation_court(),
+        clock,
+        readers or settings.READERS,
+        settings.LEASE_SECONDS,
+    )
     _make_folders([office.claims.usual, *(office.intake / name for name in ("processed", "problems", *office.lanes))])
     return office
 

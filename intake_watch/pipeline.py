@@ -87,7 +87,13 @@ def _keep(scan: Scan, office: Office, step: str, findings: Findings) -> Findings
     stored = {name: vault.keep_file(path) for name, path in made.items()}
     if step == "parted":
         kept_parts = [vault.keep_file(Path(part.path)) for part in findings.parts]
-        found = {**found, "parts": [{**asdict(part), "path": str(vault.place(one.sha256))} for part, one in zip(findings.parts, kept_parts, strict=True)]}
+        found = {
+            **found,
+            "parts": [
+                {**asdict(part), "path": str(vault.place(one.sha256))}
+                for part, one in zip(findings.parts, kept_parts, strict=True)
+            ],
+        }
         stored |= {f"part-{number}": one for number, one in enumerate(kept_parts)}
     deskwork.keep_finding(scan, step=step, found=found, files=stored, now=office.clock())
     return findings.plus(step, found, **{name: vault.place(one.sha256) for name, one in stored.items()})
@@ -166,7 +172,13 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
     failpoint("work.doubting")
     suggestions: list[dict[str, Any]] = [asdict(one) for one in doubt.suggestions]
     deskwork.to_desk(
-        scan, code=doubt.code, sentence=doubt.sentence, suggestions=suggestions, secret=doubt.secret, by=BY, now=office.clock()
+        scan,
+        code=doubt.code,
+        sentence=doubt.sentence,
+        suggestions=suggestions,
+        secret=doubt.secret,
+        by=BY,
+        now=office.clock(),
     )
     failpoint("work.doubted")
     if scan.confidentiality in {"sealed", "juvenile"}:

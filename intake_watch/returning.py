@@ -5,7 +5,6 @@ nothing back and says only that the paper was received.
 """
 
 import contextlib
-import os
 import re
 import shutil
 from datetime import datetime
@@ -28,7 +27,10 @@ def clear_away(claim: Claim, office: Office) -> None:
         _move(claim.path, _processed(office, scan.received_at) / name_of(scan))
     else:
         _remove(claim.path)
-        _note(_processed(office, scan.received_at) / f"{scan.control_number}.txt", RECEIVED.format(number=scan.control_number))
+        _note(
+            _processed(office, scan.received_at) / f"{scan.control_number}.txt",
+            RECEIVED.format(number=scan.control_number),
+        )
     claim.clear()
 
 
@@ -51,7 +53,10 @@ def note_problem(scan: Scan, office: Office) -> None:
         if kept.exists():
             _move(kept, problems / name_of(scan))
         failpoint("note.moved")
-        _note(problems / f"{name_of(scan)}.txt", PROBLEM.format(label=_shown(scan.label), sentence=scan.reason, number=scan.control_number))
+        _note(
+            problems / f"{name_of(scan)}.txt",
+            PROBLEM.format(label=_shown(scan.label), sentence=scan.reason, number=scan.control_number),
+        )
 
 
 def problem_solved(scan: Scan, office: Office) -> None:
@@ -79,7 +84,11 @@ def name_of(scan: Scan) -> str:
     """Return the name a paper has in processed/ and problems/: control number and the name it was dropped under, made harmless."""
     harmless = re.sub(r"[^\w.,()+=@ -]", "_", scan.label).strip(" .") or "paper"
     stem, dot, ending = harmless.rpartition(".")
-    short = stem.encode()[:LONGEST].decode("utf-8", "ignore") + dot + ending[:10] if dot else harmless.encode()[:LONGEST].decode("utf-8", "ignore")
+    short = (
+        stem.encode()[:LONGEST].decode("utf-8", "ignore") + dot + ending[:10]
+        if dot
+        else harmless.encode()[:LONGEST].decode("utf-8", "ignore")
+    )
     return f"{scan.control_number}__{short}"
 
 
@@ -97,7 +106,7 @@ def _processed(office: Office, received_at: datetime) -> Path:
 def _move(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        os.rename(source, target)
+        source.rename(target)
     except OSError:
         with contextlib.suppress(OSError):
             _copy_across(source, target)

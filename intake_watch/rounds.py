@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from django.db import DatabaseError, close_old_connections, connection
 from django.db.models import Count
 
-from intake_watch import taking
+from intake_watch import claim, taking
 from intake_watch.guard import entries
 from intake_watch.office import Office
 from intake_watch.pipeline import work
@@ -101,7 +101,7 @@ def _patience(office: Office, left: Ended, unfinished: float) -> float:
 
 
 def _left(office: Office, seen: Settling, taken: int, worked: int) -> Ended:
-    claims = sum(1 for _ in taking.waiting(office.claims))
+    claims = sum(1 for _ in claim.waiting(office.claims))
     return Ended(taken, worked, _received() + claims, seen.waiting)
 
 
@@ -113,7 +113,10 @@ def _worked(scan: Scan, office: Office) -> int:
     try:
         return int(work(scan, office, holder=holders.me()) != "received")
     except (OSError, DatabaseError) as fault:
-        log.warning("a paper must wait: the disk or the database refused", extra={"scan": str(scan.uid), "why": type(fault).__name__})
+        log.warning(
+            "a paper must wait: the disk or the database refused",
+            extra={"scan": str(scan.uid), "why": type(fault).__name__},
+        )
         office.trouble(fault if isinstance(fault, OSError) else OSError(5, "database"))
     except Exception:
         log.exception("a paper must wait: this program met a fault of its own", extra={"scan": str(scan.uid)})
@@ -151,6 +154,6 @@ def status(office: Office) -> dict[str, int]:
     counts = {state: 0 for state in SCAN.states if state != "new"}
     rows = Scan.objects.visible_to(access.HOUSE).values_list("state").annotate(count=Count("pk"))
     counts |= dict(rows)
-    claimed = sum(1 for _ in taking.waiting(office.claims))
+    claimed = sum(1 for _ in claim.waiting(office.claims))
     dropped = sum(1 for entry in entries(office.intake) if not entry.refused)
     return counts | {"claimed": claimed, "in_folder": dropped}

@@ -45,7 +45,9 @@ class Settling:
         if not self._is_quiet(entry, steady, wall):
             return False
         first_seen = self._seen.get(entry.path, (None, steady, steady))[2]
-        if being_written(entry.path) or not (self.whole(entry.path) or self._too_long(entry, steady - first_seen, wall)):
+        if being_written(entry.path) or not (
+            self.whole(entry.path) or self._too_long(entry, steady - first_seen, wall)
+        ):
             self._seen.setdefault(entry.path, (entry.signature, steady, steady))
             return False
         self._seen.pop(entry.path, None)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from intake_watch.cover import Cover, read_cover
-from ocr.barcodes import find_codes
+from ocr.sheets import find_codes
 from paper.pdf import extract_pages
 
 PATCH_T = "PatchT"

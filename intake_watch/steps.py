@@ -17,7 +17,9 @@ def checked(findings: Findings, bench: Bench) -> Findings:
     if size == 0:
         raise NeedsClerk("INCOMPLETE", "The file is empty: it has no bytes at all. Scan the paper again.")
     if size > bench.byte_limit:
-        raise NeedsClerk("TOO_LARGE", f"The file has {size:,} bytes; this court takes in at most {bench.byte_limit:,}. {UNREADABLE}")
+        raise NeedsClerk(
+            "TOO_LARGE", f"The file has {size:,} bytes; this court takes in at most {bench.byte_limit:,}. {UNREADABLE}"
+        )
     if findings.facts.label.lower().endswith(".eml"):
         return findings.plus("checked", {"kind": "eml", "pages": 0})
     examined = bench.child("paper.pdf:examine", path=str(findings.original), page_limit=bench.page_limit)
@@ -29,7 +31,9 @@ def not_doubled(findings: Findings, bench: Bench) -> Findings:
     """Bring a file of the same bytes as an earlier one to the desk: a person decides whether it was meant."""
     facts = findings.facts
     if facts.twin_secret:
-        raise NeedsClerk("SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True)
+        raise NeedsClerk(
+            "SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True
+        )
     if facts.duplicate_of:
         raise NeedsClerk(
             "DUPLICATE",
@@ -46,7 +50,9 @@ def parted(findings: Findings, bench: Bench) -> Findings:
         if not parts:
             raise NeedsClerk("DOC_TYPE_UNKNOWN", f"The e-mail has no paper attached to it. {UNREADABLE}")
         return findings.plus("parted", {"parts": parts})
-    return findings.plus("parted", bench.child("intake_watch.stacks:part", path=str(findings.original), folder=str(bench.folder)))
+    return findings.plus(
+        "parted", bench.child("intake_watch.stacks:part", path=str(findings.original), folder=str(bench.folder))
+    )
 
 
 def read(findings: Findings, bench: Bench) -> Findings:
@@ -73,7 +79,9 @@ def matched(findings: Findings, bench: Bench) -> Findings:
         findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
         cover=findings.found.get("cover"), register=bench.register,
     )  # fmt: skip
-    return findings.plus("matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on})
+    return findings.plus(
+        "matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on}
+    )
 
 
 STEPS: tuple[Step, ...] = (checked, not_doubled, parted, read, fields_read, matched)
@@ -93,7 +101,9 @@ def _legible(findings: Findings, bench: Bench) -> None:
     summary = findings.found["read"]
     sources = summary.get("sources", [])
     if sources and all(source == "blank" for source in sources):
-        raise NeedsClerk("LOW_OCR", "Every page is blank. Was the paper laid in the scanner the wrong way round? Scan it again.")
+        raise NeedsClerk(
+            "LOW_OCR", "Every page is blank. Was the paper laid in the scanner the wrong way round? Scan it again."
+        )
     first = next((c for c, source in zip(summary["page_confidence"], sources, strict=True) if source != "blank"), 0)
     if min(first, summary["confidence"]) < bench.low_ocr:
         raise NeedsClerk(

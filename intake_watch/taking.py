@@ -7,12 +7,12 @@ import stat
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from itertools import islice
 from typing import BinaryIO
 
 from intake_watch import returning
-from intake_watch.claim import Claim, take, waiting
+from intake_watch import claim as claims_of
+from intake_watch.claim import Claim, take
 from intake_watch.guard import Entry
 from intake_watch.office import Office
 from paper.failpoint import failpoint
@@ -24,7 +24,16 @@ log = logging.getLogger("docgen.intake")
 
 TOGETHER = 50  # papers received in one transaction
 BY = "intake"
-DISK_TROUBLE = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.EBUSY}
+DISK_TROUBLE = {
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EROFS,
+    errno.EIO,
+    errno.ENOMEM,
+    errno.EMFILE,
+    errno.ENFILE,
+    errno.EBUSY,
+}
 
 
 class NotAFile(Exception):
@@ -44,7 +53,7 @@ def take_in(entries: Iterable[Entry], office: Office) -> list[Scan]:
 
 def recover(office: Office) -> list[Scan]:
     """Finish every claim that was begun and not finished, by the same code that takes new files in."""
-    claims = waiting(office.claims)
+    claims = claims_of.waiting(office.claims)
     received: list[Scan] = []
     while some := list(islice(claims, TOGETHER)):
         received += receive_claims(some, office)
@@ -87,7 +96,9 @@ def _claimed(entry: Entry, office: Office) -> Claim | None:
     try:
         return take(entry, office.claims)
     except OSError as fault:
-        log.warning("a file could not be claimed and stays where it is", extra={"why": errno.errorcode.get(fault.errno or 0)})
+        log.warning(
+            "a file could not be claimed and stays where it is", extra={"why": errno.errorcode.get(fault.errno or 0)}
+        )
         office.trouble(fault)
         return None
 
@@ -102,7 +113,9 @@ def _kept(claim: Claim, office: Office) -> Arrival | None:
     except (NotAFile, PermissionError) as fault:
         _desk_without_bytes(claim, office, fault)
     except OSError as fault:
-        log.warning("a claimed file could not be kept and is tried again", extra={"why": errno.errorcode.get(fault.errno or 0)})
+        log.warning(
+            "a claimed file could not be kept and is tried again", extra={"why": errno.errorcode.get(fault.errno or 0)}
+        )
         office.trouble(fault)
     return None
 
@@ -130,7 +143,9 @@ def _unchanged(source: BinaryIO, stored: vault.Stored) -> None:
 
 def _desk_without_bytes(claim: Claim, office: Office, fault: Exception) -> None:
     why = "may not be read by this program" if isinstance(fault, PermissionError) else "turned out not to be a file"
-    sentence = f"Something taken from the intake folder {why}. It lies in the problems folder. Drop the paper itself again."
+    sentence = (
+        f"Something taken from the intake folder {why}. It lies in the problems folder. Drop the paper itself again."
+    )
     arrival = _arrival(claim, office, None)
     receiving.leave_in_place(arrival, place=claim.uid.hex, sentence=sentence, by=BY, now=office.clock())
     returning.set_aside(claim, office)

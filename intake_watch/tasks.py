@@ -28,7 +28,7 @@ def ring(uid: str) -> None:
         log.warning("the doorbell did not ring; the sweep will", extra={"scan": uid})
 
 
-@shared_task(name="intake.take_through")
+@shared_task(name="intake.take_through")  # type: ignore[untyped-decorator]  # Celery has no types
 def take_through(uid: str) -> None:
     """Take one scan through its steps, if it still waits and nobody holds it."""
     alive.beat("worker", now=_office().clock())
@@ -40,7 +40,7 @@ def take_through(uid: str) -> None:
             ring(str(part.uid))
 
 
-@shared_task(name="intake.sweep")
+@shared_task(name="intake.sweep")  # type: ignore[untyped-decorator]  # Celery has no types
 def sweep() -> None:
     """Ring for every scan that waits in the tray and that nobody holds."""
     alive.beat("worker", now=_office().clock())

@@ -42,7 +42,7 @@ def watch() -> int:
     office = open_office(readers=1)
     wake, stop = threading.Event(), threading.Event()
     for told in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(told, lambda *_: (stop.set(), wake.set()))
+        signal.signal(told, lambda *_: _stop(stop, wake))
     seen = rounds.settling(office, unfinished=settings.UNFINISHED_SECONDS)
     observer = _observer(office, wake)
     try:
@@ -57,6 +57,11 @@ def watch() -> int:
         if observer:
             observer.stop()
     return 0
+
+
+def _stop(stop: threading.Event, wake: threading.Event) -> None:
+    stop.set()
+    wake.set()
 
 
 def _round(office: Office, seen: Settling) -> None:
@@ -82,5 +87,7 @@ def _observer(office: Office, wake: threading.Event) -> BaseObserver | None:
         observer.schedule(Hint(wake), str(office.intake), recursive=True)
         observer.start()
         return observer
-    log.warning("the folder gives no events; it is listed every few seconds instead", extra={"seconds": settings.LOOK_SECONDS})
+    log.warning(
+        "the folder gives no events; it is listed every few seconds instead", extra={"seconds": settings.LOOK_SECONDS}
+    )
     return None

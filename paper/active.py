@@ -5,8 +5,26 @@ from typing import Any
 import pikepdf
 
 MOST_OBJECTS = 200_000
-BY_KEY = {"/JS": "JavaScript", "/JavaScript": "JavaScript", "/AA": "AdditionalActions", "/XFA": "XFA", "/EmbeddedFiles": "EmbeddedFile", "/Collection": "Portfolio", "/RichMediaContent": "RichMedia"}
-BY_KIND = {"/Launch": "Launch", "/SubmitForm": "SubmitForm", "/ImportData": "ImportData", "/GoToR": "GoToR", "/GoToE": "GoToE", "/JavaScript": "JavaScript", "/Rendition": "Rendition", "/Movie": "Movie", "/Sound": "Sound"}
+BY_KEY = {
+    "/JS": "JavaScript",
+    "/JavaScript": "JavaScript",
+    "/AA": "AdditionalActions",
+    "/XFA": "XFA",
+    "/EmbeddedFiles": "EmbeddedFile",
+    "/Collection": "Portfolio",
+    "/RichMediaContent": "RichMedia",
+}
+BY_KIND = {
+    "/Launch": "Launch",
+    "/SubmitForm": "SubmitForm",
+    "/ImportData": "ImportData",
+    "/GoToR": "GoToR",
+    "/GoToE": "GoToE",
+    "/JavaScript": "JavaScript",
+    "/Rendition": "Rendition",
+    "/Movie": "Movie",
+    "/Sound": "Sound",
+}
 
 
 def active_content(pdf: pikepdf.Pdf) -> list[str]:

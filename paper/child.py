@@ -126,12 +126,23 @@ class Child:
 
     def _start(self) -> None:
         self._kill()
-        self._stderr = tempfile.TemporaryFile()
-        environment = {**os.environ, **(self.environment or {}), "PYTHONPATH": os.pathsep.join([str(CHECKOUT), *filter(None, [(self.environment or {}).get("PYTHONPATH")])]), "OMP_THREAD_LIMIT": "1"}
+        self._stderr = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the child)
+        environment = {
+            **os.environ,
+            **(self.environment or {}),
+            "PYTHONPATH": os.pathsep.join([str(CHECKOUT), *filter(None, [(self.environment or {}).get("PYTHONPATH")])]),
+            "OMP_THREAD_LIMIT": "1",
+        }
         environment.pop("DOCGEN_FP", None)
         asked = [sys.executable, "-m", "paper.child_main", str(os.getpid()), str(self.limits.file_bytes), *self.preload]
         self._program = subprocess.Popen(
-            asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._stderr, cwd=CHECKOUT, env=environment, process_group=0
+            asked,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._stderr,
+            cwd=CHECKOUT,
+            env=environment,
+            process_group=0,
         )
         self._unread = b""
         try:
@@ -151,12 +162,14 @@ class Child:
             _prlimit(self._program.pid, resource.RLIMIT_AS, limits.memory_bytes)
 
     def _write(self, message: Json) -> None:
-        assert self._program and self._program.stdin
+        assert self._program
+        assert self._program.stdin
         self._program.stdin.write(json.dumps(message).encode() + b"\n")
         self._program.stdin.flush()
 
     def _read(self, until: float) -> Json:
-        assert self._program and self._program.stdout
+        assert self._program
+        assert self._program.stdout
         pipe = self._program.stdout.fileno()
         pieces = [self._unread]
         size = len(self._unread)

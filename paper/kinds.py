@@ -5,7 +5,14 @@ from pathlib import Path
 from paper.refusing import incomplete, unknown
 
 HEAD, TAIL = 1024, 1024  # bytes looked at
-SIGNS = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"II*\x00", "tiff"), (b"MM\x00*", "tiff"), (b"II+\x00", "tiff"), (b"MM\x00+", "tiff"))
+SIGNS = (
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"II*\x00", "tiff"),
+    (b"MM\x00*", "tiff"),
+    (b"II+\x00", "tiff"),
+    (b"MM\x00+", "tiff"),
+)
 
 
 def kind_of(path: Path) -> str:
@@ -17,7 +24,9 @@ def kind_of(path: Path) -> str:
     for sign, kind in SIGNS:
         if head.startswith(sign):
             return kind
-    if b"%PDF-" in head:  # ISO 32000-2, annex H of older editions: readers accept the header within the first 1024 bytes
+    if (
+        b"%PDF-" in head
+    ):  # ISO 32000-2, annex H of older editions: readers accept the header within the first 1024 bytes
         return "pdf"
     if not head.strip(b"\x00"):
         raise incomplete("its beginning is nothing but zeros")

@@ -12,7 +12,23 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 # What a reader takes for a digit: only folded where the court's pattern wants a digit.
-CONFUSED = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "!": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"})
+CONFUSED = str.maketrans(
+    {
+        "O": "0",
+        "o": "0",
+        "Q": "0",
+        "D": "0",
+        "I": "1",
+        "l": "1",
+        "|": "1",
+        "!": "1",
+        "S": "5",
+        "s": "5",
+        "B": "8",
+        "Z": "2",
+        "z": "2",
+    }
+)
 DIGIT = r"[0-9OoQDIl|!SsBZz]"
 DASH = r"[ \t]?[-\u2010-\u2015\u2212][ \t]?"
 BEFORE, AFTER = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-:./])", r"(?![0-9A-Za-z])(?![-:./]\d)"
@@ -60,7 +76,13 @@ class NumberPattern:
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> "NumberPattern":
         """Return the pattern from plain data."""
-        return cls(plain["regex"], plain["canonical"], plain["key"], dict(plain.get("constants", {})), tuple(plain.get("examples", ())))
+        return cls(
+            plain["regex"],
+            plain["canonical"],
+            plain["key"],
+            dict(plain.get("constants", {})),
+            tuple(plain.get("examples", ())),
+        )
 
     @cached_property
     def strict(self) -> re.Pattern[str]:
@@ -145,7 +167,7 @@ class _Template(string.Formatter):
     def convert_field(self, value: Any, conversion: str | None) -> Any:
         if conversion in {"l", "u"}:
             return str(value).lower() if conversion == "l" else str(value).upper()
-        return super().convert_field(value, conversion)  # type: ignore[arg-type]
+        return super().convert_field(value, conversion)
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         return kwargs.get(str(key), "")

@@ -75,6 +75,7 @@ def page_picture(*, path: str, page: int, out: str, dpi: int = 100, max_pixels: 
 
 def shown(page: pikepdf.Page) -> VisiblePage:
     """Return what is seen of a page of an open PDF, inherited boxes included."""
+
     def inherited(name: str) -> Any:
         node: Any = page.obj
         for _ in range(50):
@@ -85,7 +86,10 @@ def shown(page: pikepdf.Page) -> VisiblePage:
 
     unit = page.obj.get("/UserUnit", 1)
     return visible_page(
-        _numbers(inherited("/MediaBox")), _numbers(inherited("/CropBox")), rotate=_number(inherited("/Rotate")), unit=_number(unit) or 1.0
+        _numbers(inherited("/MediaBox")),
+        _numbers(inherited("/CropBox")),
+        rotate=_number(inherited("/Rotate")),
+        unit=_number(unit) or 1.0,
     )
 
 
@@ -160,7 +164,10 @@ def _extract_from_pdf(file: Path, first: int, last: int, partial: Path) -> None:
 def _extract_from_pictures(file: Path, first: int, last: int, partial: Path) -> None:
     import img2pdf
 
-    with pikepdf.open(_as_stream(img2pdf.convert(str(file), rotation=img2pdf.Rotation.ifvalid))) as pdf, pikepdf.new() as part:
+    with (
+        pikepdf.open(_as_stream(img2pdf.convert(str(file), rotation=img2pdf.Rotation.ifvalid))) as pdf,
+        pikepdf.new() as part,
+    ):
         part.pages.extend(pdf.pages[first - 1 : last])
         part.save(partial, deterministic_id=True)
 

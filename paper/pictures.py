@@ -60,5 +60,3 @@ def sizes(path: Path, *, page_limit: int) -> list[list[float]]:
             across, down = dpi_of(frame)
             found.append([round(frame.width * 72 / across, 2), round(frame.height * 72 / down, 2)])
         return found
-
-

@@ -17,12 +17,18 @@ def corrupt(why: str) -> Refusal:
 
 def too_large(why: str) -> Refusal:
     """The file is larger than the court takes in."""
-    return Refusal("TOO_LARGE", f"The file is too large: {why}. It was kept as it came. File it by hand, or ask for it in smaller pieces.")
+    return Refusal(
+        "TOO_LARGE",
+        f"The file is too large: {why}. It was kept as it came. File it by hand, or ask for it in smaller pieces.",
+    )
 
 
 def locked() -> Refusal:
     """The file needs a password."""
-    return Refusal("PASSWORD", "The file is locked with a password. It was kept as it came. Ask the sender for it without a password.")
+    return Refusal(
+        "PASSWORD",
+        "The file is locked with a password. It was kept as it came. Ask the sender for it without a password.",
+    )
 
 
 def unknown() -> Refusal:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.db import connection
@@ -35,11 +36,13 @@ class Checked:
 def verify() -> Checked:
     """Compare the database with the vault, byte for byte, and walk the audit chain."""
     wrong = []
-    files = 0
-    for files, row in enumerate(VaultFile.objects.order_by("sha256").iterator(500), 1):
+    rows = VaultFile.objects.order_by("sha256")
+    for row in rows.iterator(500):
         wrong += _wrong_file(row.sha256, row.size)
     proof = audit.verify(Path(settings.AUDIT_COPY))
-    return Checked(files, proof.lines, tuple(wrong + ([proof.wrong] if proof.wrong else []) + _database_faults()))
+    return Checked(
+        rows.count(), proof.lines, tuple(wrong + ([proof.wrong] if proof.wrong else []) + _database_faults())
+    )
 
 
 def back_up(out: Path, *, now: datetime) -> int:
@@ -73,7 +76,9 @@ def restore(archive: Path, data: Path) -> int:
     empty or the backup is not whole.
     """
     if data.exists() and any(data.iterdir()):
-        raise BackupFailed(f"The folder {data} is not empty. Nothing was restored. Name an empty folder with DOCGEN_DATA.")
+        raise BackupFailed(
+            f"The folder {data} is not empty. Nothing was restored. Name an empty folder with DOCGEN_DATA."
+        )
     listing = _proved(archive, None)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tarfile.open(archive) as tar:
@@ -100,7 +105,9 @@ def _database_faults() -> list[str]:
         cursor.execute("PRAGMA integrity_check")
         faults = [row[0] for row in cursor.fetchall() if row[0] != "ok"]
         cursor.execute("PRAGMA foreign_key_check")
-        return [f"The database says: {fault}" for fault in faults] + [f"A row of {row[0]} refers to nothing." for row in cursor.fetchall()]
+        return [f"The database says: {fault}" for fault in faults] + [
+            f"A row of {row[0]} refers to nothing." for row in cursor.fetchall()
+        ]
 
 
 def _snapshot(scratch: Path) -> tuple[Path, str]:
@@ -112,11 +119,29 @@ def _snapshot(scratch: Path) -> tuple[Path, str]:
         return copy, "sqlite3"
     copy = scratch / "database.postgresql"
     database = settings.DATABASES["default"]
-    asked = ["pg_dump", "--no-owner", "-h", database["HOST"], "-p", str(database["PORT"] or 5432), "-U", database["USER"], database["NAME"]]
+    asked = [
+        "pg_dump",
+        "--no-owner",
+        "-h",
+        database["HOST"],
+        "-p",
+        str(database["PORT"] or 5432),
+        "-U",
+        database["USER"],
+        database["NAME"],
+    ]
     with copy.open("wb") as out:
-        done = subprocess.run(asked, stdout=out, stderr=subprocess.PIPE, env={**os.environ, "PGPASSWORD": str(database["PASSWORD"])}, check=False)
+        done = subprocess.run(
+            asked,
+            stdout=out,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PGPASSWORD": str(database["PASSWORD"])},
+            check=False,
+        )
     if done.returncode:
-        raise BackupFailed("PostgreSQL's pg_dump could not copy the database. No backup was made. Is the package postgresql-client installed?")
+        raise BackupFailed(
+            "PostgreSQL's pg_dump could not copy the database. No backup was made. Is the package postgresql-client installed?"
+        )
     return copy, "postgresql"
 
 
@@ -145,9 +170,9 @@ def _add_text(tar: tarfile.TarFile, name: str, text: str, scratch: Path) -> None
     tar.add(path, name)
 
 
-def _proved(archive: Path, hashes: list[str] | None) -> dict[str, list[str]]:
+def _proved(archive: Path, hashes: list[str] | None) -> dict[str, Any]:
     """Read the whole backup again and compare every vault file with its hash; return the listing in it."""
-    listing: dict[str, list[str]] = {}
+    listing: dict[str, Any] = {}
     found = set()
     try:
         with tarfile.open(archive) as tar:
@@ -157,12 +182,14 @@ def _proved(archive: Path, hashes: list[str] | None) -> dict[str, list[str]]:
                     listing = json.load(content)
                 elif content and member.name.startswith("vault/"):
                     if hashlib.file_digest(content, "sha256").hexdigest() != member.name[-64:]:  # type: ignore[arg-type]
-                        raise BackupFailed(f"The file {member.name[-64:][:12]} in the backup is not what it was. Do not rely on this backup.")
+                        raise BackupFailed(
+                            f"The file {member.name[-64:][:12]} in the backup is not what it was. Do not rely on this backup."
+                        )
                     found.add(member.name[-64:])
     except (OSError, tarfile.TarError, ValueError) as fault:
-        raise BackupFailed(f"The backup cannot be read ({type(fault).__name__}). Nothing was changed. Use another backup.") from None
+        raise BackupFailed(
+            f"The backup cannot be read ({type(fault).__name__}). Nothing was changed. Use another backup."
+        ) from None
     if not listing or set(listing["vault"]) - found or (hashes is not None and set(hashes) != found):
         raise BackupFailed("The backup is not whole: files are missing in it. Nothing was changed. Use another backup.")
     return listing
-
-

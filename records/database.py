@@ -1,6 +1,7 @@
 """What we ask of the database before we trust it with a court's papers."""
 
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 
@@ -13,7 +14,7 @@ class DatabaseOnNetwork(SystemExit):
 
 def connect() -> None:
     """Refuse an SQLite database on a network file system (sqlite.org: WAL does not work over one)."""
-    database = settings.DATABASES["default"]
+    database: dict[str, Any] = settings.DATABASES["default"]
     if not database["ENGINE"].endswith("sqlite3") or str(database["NAME"]).startswith("file:"):
         return
     folder = Path(database["NAME"]).parent

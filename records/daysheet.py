@@ -68,7 +68,9 @@ def _papers(begin: datetime, end: datetime, unreceived: int) -> Line:
 def _files(begin: datetime, end: datetime, unreceived: int) -> Line:
     """A file that was split is where its most unfinished part is: in progress, on the desk, filed."""
     rows = Scan.house.filter(parent__isnull=True)
-    return _line(rows, begin, end, unreceived, lambda row: worst_of(row["pk"]) if row["state"] == "split" else str(row["state"]))
+    return _line(
+        rows, begin, end, unreceived, lambda row: worst_of(row["pk"]) if row["state"] == "split" else str(row["state"])
+    )
 
 
 def worst_of(pk: int) -> str:
@@ -83,14 +85,18 @@ def _line(rows: Any, begin: datetime, end: datetime, unreceived: int, state_of: 
     forward = dropped = 0
     ends = dict.fromkeys(("filed", "returned", "desk", "progress"), 0)
     still_open = Q(state__in=["received", "needs_clerk", "split"])
-    for row in rows.filter(Q(received_at__lt=end) & (Q(changed_at__gte=begin) | still_open)).values("pk", "state", "received_at", "changed_at"):
+    for row in rows.filter(Q(received_at__lt=end) & (Q(changed_at__gte=begin) | still_open)).values(
+        "pk", "state", "received_at", "changed_at"
+    ):
         state = ENDS[state_of(row)]
         before = row["received_at"] < begin
         if before and state in {"filed", "returned"} and row["changed_at"] < begin:
             continue
         forward, dropped = forward + before, dropped + (not before)
         ends[state] += 1
-    return Line(forward, dropped + unreceived, ends["filed"], ends["returned"], ends["desk"], ends["progress"] + unreceived)
+    return Line(
+        forward, dropped + unreceived, ends["filed"], ends["returned"], ends["desk"], ends["progress"] + unreceived
+    )
 
 
 def _unchained() -> int:

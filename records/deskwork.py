@@ -26,7 +26,9 @@ def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault
         for stored in files.values():
             vault.row(stored, now=now)
         hashes = {name: stored.sha256 for name, stored in files.items()}
-        Finding.objects.update_or_create(scan=scan, step=step, defaults={"found": found, "files": hashes, "kept_at": now})
+        Finding.objects.update_or_create(
+            scan=scan, step=step, defaults={"found": found, "files": hashes, "kept_at": now}
+        )
 
 
 def forget_findings(scan: Scan) -> None:
@@ -38,7 +40,11 @@ def file_scan(scan: Scan, *, case: Case, paper: filing.Paper, by: str, now: date
     """File the scan's paper in the case: document, docket line, index and the scan's own move, or none of them."""
     with events.book():
         document = filing.file(case=case, paper=paper, by=by, now=now)
-        facts = {"case": str(case.uid), "document": str(document.uid), "signal": why.split(" ")[1] if " " in why else ""}
+        facts = {
+            "case": str(case.uid),
+            "document": str(document.uid),
+            "signal": why.split(" ")[1] if " " in why else "",
+        }
         events.advance(
             scan, SCAN, "filed", by=by, now=now, facts=facts, document=document, reason_code="", reason="", suggestions=[],
             confidentiality=access.strictest(scan.confidentiality, document.confidentiality), holder="", leased_until=None,
@@ -47,7 +53,14 @@ def file_scan(scan: Scan, *, case: Case, paper: filing.Paper, by: str, now: date
 
 
 def to_desk(
-    scan: Scan, *, code: str, sentence: str, suggestions: Sequence[Mapping[str, Any]] = (), secret: bool = False, by: str, now: datetime
+    scan: Scan,
+    *,
+    code: str,
+    sentence: str,
+    suggestions: Sequence[Mapping[str, Any]] = (),
+    secret: bool = False,
+    by: str,
+    now: datetime,
 ) -> None:
     """Bring the scan to the exceptions desk with its reason; a secret one is sealed from here on."""
     secrecy = access.strictest(scan.confidentiality, access.SEALED) if secret else scan.confidentiality
@@ -85,7 +98,9 @@ def take_out(scan: Scan, *, reason: str, by: str, now: datetime) -> None:
     with events.book():
         filing.withdraw(document=scan.document, by=by, now=now)
         facts = {"document": str(scan.document.uid)}
-        events.advance(scan, SCAN, "withdrawn", by=by, now=now, facts=facts, document=None, reason_code="WITHDRAWN", reason=reason)
+        events.advance(
+            scan, SCAN, "withdrawn", by=by, now=now, facts=facts, document=None, reason_code="WITHDRAWN", reason=reason
+        )
 
 
 def _part(scan: Scan, part: PartToReceive, by: str, now: datetime) -> Scan:

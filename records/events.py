@@ -59,7 +59,7 @@ def book() -> Iterator[None]:
 
 
 def _inside_test_transaction() -> bool:
-    return transaction.get_connection().in_atomic_block
+    return bool(transaction.get_connection().in_atomic_block)
 
 
 def advance(
@@ -93,8 +93,10 @@ def _move(subject: models.Model, left: str, values: dict[str, Any]) -> None:
         return
     moved = type(subject)._base_manager.filter(pk=subject.pk, state=left).update(**values)
     if not moved:
-        raise LostRace(f"This {type(subject).__name__.lower()} was changed by someone else a moment ago. Nothing was "
-                       "changed now. Look at it again, then decide.")
+        raise LostRace(
+            f"This {type(subject).__name__.lower()} was changed by someone else a moment ago. Nothing was "
+            "changed now. Look at it again, then decide."
+        )
 
 
 def write(line: Line) -> None:

@@ -62,6 +62,12 @@ def withdraw(*, document: Document, by: str, now: datetime) -> None:
         _line(document, "withdrawn", "filed", by, now)
 
 
+def has_left(*, document: Document) -> None:
+    """Note that the document was handed to someone outside: its filing can no longer be undone."""
+    Document.house.filter(pk=document.pk).update(left_the_house=True)
+    document.left_the_house = True
+
+
 def _next_number(case: Case) -> int:
     last = DocketEntry.house.filter(case=case).order_by("-number").values_list("number", flat=True).first()
     return (last or 0) + 1

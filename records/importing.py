@@ -22,7 +22,9 @@ class NotImported(Exception):
 
     def __init__(self, faults: Sequence[RowFault]) -> None:
         lines = "\n".join(f"  line {fault.line}: {fault.sentence}" for fault in faults)
-        super().__init__(f"The file was not taken in, because {len(faults)} thing(s) in it must be mended first. Nothing was changed.\n{lines}")
+        super().__init__(
+            f"The file was not taken in, because {len(faults)} thing(s) in it must be mended first. Nothing was changed.\n{lines}"
+        )
         self.faults = tuple(faults)
 
 
@@ -114,29 +116,39 @@ def _change(row: CaseRow) -> Change:
 
 
 def _case_changes(case: Case, row: CaseRow) -> list[str]:
-    return [f"{name}: {getattr(case, name) or '—'} → {value or '—'}" for name, value in row.values().items() if getattr(case, name) != value]
+    return [
+        f"{name}: {getattr(case, name) or '—'} → {value or '—'}"
+        for name, value in row.values().items()
+        if getattr(case, name) != value
+    ]
 
 
 def _people_changes(case: Case, row: CaseRow) -> list[str]:
     says = []
     for what, known, given in (
-        ("party", [(p.name, p.role, p.address) for p in case.parties.all()], [tuple(p) for p in row.parties]),
-        ("attorney", [(a.name, a.stands_for, a.address) for a in case.attorneys.all()], [(a.name, a.stands_for, a.address) for a in row.attorneys]),
+        ("party", [(p.name, p.role, p.address) for p in Party.house.filter(case=case)], [tuple(p) for p in row.parties]),
+        ("attorney", [(a.name, a.stands_for, a.address) for a in Attorney.house.filter(case=case)], [(a.name, a.stands_for, a.address) for a in row.attorneys]),
     ):  # fmt: skip
         if given and known != given:
             says += [f"{what} out: {one[0]}" for one in known if one not in given]
             says += [f"{what} in: {one[0]}" for one in given if one not in known]
-            says += [f"{what} moved: {one[0]}" for one in given if one in known and known.index(one) != given.index(one)]
+            says += [
+                f"{what} moved: {one[0]}" for one in given if one in known and known.index(one) != given.index(one)
+            ]
     return says
 
 
 def _hearing_changes(case: Case, row: CaseRow) -> list[str]:
     if not row.hearing_at:
         return []
-    known = case.hearings.filter(key=row.hearing_key).first()
+    known = Hearing.house.filter(case=case, key=row.hearing_key).first()
     if known is None:
         return [f"hearing set for {_when(row.hearing_at, row.time_zone)}"]
-    says = [] if known.starts_at == row.hearing_at else [f"hearing moved from {_when(known.starts_at, row.time_zone)} to {_when(row.hearing_at, row.time_zone)}"]
+    says = (
+        []
+        if known.starts_at == row.hearing_at
+        else [f"hearing moved from {_when(known.starts_at, row.time_zone)} to {_when(row.hearing_at, row.time_zone)}"]
+    )
     return says + [
         f"hearing {name}: {getattr(known, name) or '—'} → {value or '—'}"
         for name, value in row.hearing_values().items() if name != "starts_at" and getattr(known, name) != value
@@ -155,15 +167,20 @@ def _save(change: Change, by: str, now: datetime) -> None:
     if row.hearing_at:
         Hearing.house.update_or_create(case=case, key=row.hearing_key, defaults=row.hearing_values())
     happened = "opened" if opened else "changed"
-    events.write(events.Line("case", str(case.uid), happened, "new" if opened else "open", "open", by, now, {"line": row.line}))
+    events.write(
+        events.Line("case", str(case.uid), happened, "new" if opened else "open", "open", by, now, {"line": row.line})
+    )
 
 
 def _save_people(case: Case, row: CaseRow) -> None:
     if row.parties:
-        case.parties.all().delete()
-        Party.house.bulk_create(Party(case=case, position=n, name=p.name, role=p.role, address=p.address) for n, p in enumerate(row.parties, 1))
+        Party.house.filter(case=case).delete()
+        Party.house.bulk_create(
+            Party(case=case, position=n, name=p.name, role=p.role, address=p.address)
+            for n, p in enumerate(row.parties, 1)
+        )
     if row.attorneys:
-        case.attorneys.all().delete()
+        Attorney.house.filter(case=case).delete()
         Attorney.house.bulk_create(Attorney(case=case, position=n, **vars(a)) for n, a in enumerate(row.attorneys, 1))
 
 

@@ -84,7 +84,10 @@ def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
     court = _court(line, row, courts)
     number = read_number(row["case_number"], court.numbers) if row["case_number"] else None
     if number is None:
-        raise RowFault(line, f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; there it looks like {court.numbers[0].examples[0]}")
+        raise RowFault(
+            line,
+            f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; there it looks like {court.numbers[0].examples[0]}",
+        )
     secrecy = row.get("confidentiality", "").casefold() or "public"
     if secrecy not in STRICTNESS:
         raise RowFault(line, f"confidentiality must be one of {', '.join(STRICTNESS)}, not {secrecy!r}")
@@ -127,7 +130,11 @@ def _parties(row: Mapping[str, str]) -> tuple[PartyRow, ...]:
         named = {n: {"name": row[c]} for n, c in ((1, "first_party"), (2, "second_party")) if row.get(c)}
     usual = {1: "plaintiff", 2: "defendant"}
     return tuple(
-        PartyRow(person["name"], person.get("role", usual.get(number, "party")).casefold(), person.get("address", "").replace("|", "\n"))
+        PartyRow(
+            person["name"],
+            person.get("role", usual.get(number, "party")).casefold(),
+            person.get("address", "").replace("|", "\n"),
+        )
         for number, person in named.items()
     )
 
@@ -167,12 +174,14 @@ def _hearing_key(row: Mapping[str, str]) -> str:
 
 
 def _hearing_at(line: int, row: Mapping[str, str], court: CourtProfile) -> datetime | None:
-    text = row.get("hearing_at") or " ".join(filter(None, (row.get("hearing_date"), row.get("hearing_time") or "09:00" if row.get("hearing_date") else "")))
+    text = row.get("hearing_at") or " ".join(
+        filter(None, (row.get("hearing_date"), row.get("hearing_time") or "09:00" if row.get("hearing_date") else ""))
+    )
     if not text:
         return None
     for form in ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%m/%d/%Y %H:%M", "%m/%d/%Y %I:%M %p", "%Y-%m-%dT%H:%M:%S%z"):
         try:
-            at = datetime.strptime(text, form)
+            at = datetime.strptime(text, form)  # noqa: DTZ007  (the court's zone is put on below)
         except ValueError:
             continue
         return (at if at.tzinfo else at.replace(tzinfo=ZoneInfo(court.time_zone))).astimezone(UTC)

@@ -41,7 +41,14 @@ def leave_in_place(arrival: Arrival, *, place: str, sentence: str, by: str, now:
         scan = _row(arrival, take_numbers(1, now=now)[0], now)
         scan.place = place
         events.advance(
-            scan, SCAN, "left in place", by=by, now=now, facts={"code": "NOT_TAKEN"}, reason_code="NOT_TAKEN", reason=sentence
+            scan,
+            SCAN,
+            "left in place",
+            by=by,
+            now=now,
+            facts={"code": "NOT_TAKEN"},
+            reason_code="NOT_TAKEN",
+            reason=sentence,
         )
         return scan
 
@@ -83,7 +90,12 @@ def _row(arrival: Arrival, number: str, now: datetime) -> Scan:
 def _enter(scan: Scan, original: vault.Stored, by: str, now: datetime) -> Scan:
     scan.original = vault.row(original, now=now)
     scan.same_bytes_as = Scan.house.filter(original_id=original.sha256).order_by("pk").first()
-    facts = {"sha256": original.sha256, "bytes": original.size, "lane": scan.lane, "control_number": scan.control_number}
+    facts = {
+        "sha256": original.sha256,
+        "bytes": original.size,
+        "lane": scan.lane,
+        "control_number": scan.control_number,
+    }
     if scan.parent:
         facts["parent"] = str(scan.parent.uid)
     events.advance(scan, SCAN, "received", by=by, now=now, facts=facts)

@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from records.casefacts import CaseFacts
-from records.models import Case
+from records.models import Attorney, Case, Party
 
 NEAR = 50  # cases looked at for suggestions
 
@@ -14,6 +14,11 @@ NEAR = 50  # cases looked at for suggestions
 def with_key(court: str, key: str) -> list[CaseFacts]:
     """Return the cases of this court with this number key: none or one."""
     return [_facts(case) for case in Case.house.filter(court=court, number_key=key)]
+
+
+def courts() -> set[str]:
+    """Return the courts that cases are kept of."""
+    return set(Case.house.values_list("court", flat=True).distinct())
 
 
 def near(court: str, key: str, names: Sequence[str]) -> list[CaseFacts]:
@@ -35,7 +40,7 @@ def by_uid(uid: str) -> Case:
 def _facts(case: Case) -> CaseFacts:
     return CaseFacts(
         uid=str(case.uid), court=case.court, number=case.number, key=case.number_key, caption=case.caption,
-        parties=tuple(case.parties.values_list("name", flat=True)), judge=case.judge,
-        attorneys=tuple(case.attorneys.values_list("name", flat=True)), is_open=case.is_open,
+        parties=tuple(Party.house.filter(case=case).values_list("name", flat=True)), judge=case.judge,
+        attorneys=tuple(Attorney.house.filter(case=case).values_list("name", flat=True)), is_open=case.is_open,
         confidentiality=case.confidentiality,
     )  # fmt: skip

@@ -17,7 +17,9 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
     between the indexes in the same transaction. `authority` names the order (an id or a docket number, not a text).
     """
     if not authority.strip():
-        raise NoAuthority("Name the order on whose authority this is done (for example its docket number). Nothing was changed.")
+        raise NoAuthority(
+            "Name the order on whose authority this is done (for example its docket number). Nothing was changed."
+        )
     with events.book():
         left = Case.house.select_for_update().get(pk=case.pk).confidentiality
         Case.house.filter(pk=case.pk).update(confidentiality=confidentiality, changed_at=now)
@@ -32,12 +34,16 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
 def reclassify_document(*, document: Document, confidentiality: str, authority: str, by: str, now: datetime) -> None:
     """Give one paper another secrecy on the authority of an order; never less than its case's."""
     if not authority.strip():
-        raise NoAuthority("Name the order on whose authority this is done (for example its docket number). Nothing was changed.")
+        raise NoAuthority(
+            "Name the order on whose authority this is done (for example its docket number). Nothing was changed."
+        )
     with events.book():
         left = document.confidentiality
         _set(document, access.strictest(confidentiality, document.case.confidentiality))
         facts = {"authority": authority[:80]}
-        line = events.Line("document", str(document.uid), "reclassified", left, document.confidentiality, by, now, facts)
+        line = events.Line(
+            "document", str(document.uid), "reclassified", left, document.confidentiality, by, now, facts
+        )
         events.write(line)
 
 

@@ -96,7 +96,7 @@ def _rows(index: str, wanted: list[str], viewer: Viewer) -> list[tuple[int, int,
         return [(int(pk), int(page), str(snippet), float(rank)) for pk, page, snippet, rank in cursor.fetchall()]
 
 
-def _on_sqlite(index: str, wanted: list[str]) -> tuple[str, list[object]]:
+def _on_sqlite(index: str, wanted: list[str]) -> tuple[str, list[str | int]]:
     asked = " ".join(f'"{word}"' for word in wanted) + "*"
     statement = (
         f"SELECT document, page, snippet({index}, 0, '[', ']', ' … ', 16), bm25({index}) FROM {index} "  # noqa: S608
@@ -105,10 +105,10 @@ def _on_sqlite(index: str, wanted: list[str]) -> tuple[str, list[object]]:
     return statement, [asked, MOST + 1]
 
 
-def _on_postgresql(index: str, wanted: list[str]) -> tuple[str, list[object]]:
+def _on_postgresql(index: str, wanted: list[str]) -> tuple[str, list[str | int]]:
     asked = " & ".join(wanted) + ":*"
     statement = (
-        "SELECT document, page, ts_headline('simple', left(words, 20000), query, "
+        "SELECT document, page, ts_headline('simple', left(words, 20000), query, "  # noqa: S608
         "'StartSel=[, StopSel=], MaxFragments=1, MaxWords=16, MinWords=6'), -ts_rank(vector, query) FROM "
         f"(SELECT document, page, words, vector, to_tsquery('simple', %s) AS query FROM {index}) AS pages "  # noqa: S608
         "WHERE vector @@ query AND document IN (ALLOWED) LIMIT %s"

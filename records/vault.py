@@ -66,9 +66,7 @@ def keep_file(path: Path) -> Stored:
 
 def row(stored: Stored, *, now: datetime) -> VaultFile:
     """Return the vault's row for what was stored, inside the caller's transaction."""
-    return VaultFile.objects.get_or_create(
-        sha256=stored.sha256, defaults={"size": stored.size, "stored_at": now}
-    )[0]
+    return VaultFile.objects.get_or_create(sha256=stored.sha256, defaults={"size": stored.size, "stored_at": now})[0]
 
 
 def read(sha256: str) -> bytes:
@@ -76,9 +74,13 @@ def read(sha256: str) -> bytes:
     try:
         content = place(sha256).read_bytes()
     except OSError:
-        raise NotInVault(f"The vault has no file {sha256[:12]}. Run `docgen verify` and restore it from a backup.") from None
+        raise NotInVault(
+            f"The vault has no file {sha256[:12]}. Run `docgen verify` and restore it from a backup."
+        ) from None
     if hashlib.sha256(content).hexdigest() != sha256:
-        raise NotInVault(f"The file {sha256[:12]} in the vault was altered. Run `docgen verify` and restore it from a backup.")
+        raise NotInVault(
+            f"The file {sha256[:12]} in the vault was altered. Run `docgen verify` and restore it from a backup."
+        )
     return content
 
 

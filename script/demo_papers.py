@@ -5,6 +5,7 @@ import sys
 from email.message import EmailMessage
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -25,14 +26,24 @@ BODY = (
 )
 
 
-def paper(*, number: str, first: str, second: str, title: str, judge: str = "Judge: Hon. Maria Okafor", pages: int = 2, filed: str = "") -> bytes:
+def paper(
+    *,
+    number: str,
+    first: str,
+    second: str,
+    title: str,
+    judge: str = "Judge: Hon. Maria Okafor",
+    pages: int = 2,
+    filed: str = "",
+) -> bytes:
     """Return a born-digital motion as PDF bytes."""
     stamp = f'<div class="stamp">FILED<br>{filed}<br>Clerk of Court</div>' if filed else ""
-    return weasyprint.HTML(string=PAGE.format(
+    drawn: bytes = weasyprint.HTML(string=PAGE.format(
         attorney="Ana Duarte (SBN 201944)<br>DUARTE &amp; LINDQVIST LLP<br>410 Harbor Street, Oakland, CA 94607<br>Attorneys for Plaintiff<br><br>",
         stamp=stamp, court=NDCAL, first=escape(first), second=escape(second), number=number, title=escape(title), judge=judge,
         body=BODY * 3 + '<p style="break-before: page">Continued.</p>'.join([BODY * 3] * pages),
     )).write_pdf()  # fmt: skip
+    return drawn
 
 
 def pictures(pdf: bytes, dpi: int = 200) -> list[Image.Image]:
@@ -78,12 +89,25 @@ def mail(pdf: bytes) -> bytes:
 
 def make(folder: Path, cover: bytes) -> None:
     """Lay all papers into the intake folder; `cover` is a printed cover sheet for one of them."""
-    harbor = {"number": "3:26-cv-01188-MO", "first": "HARBOR POINT BUILDERS, INC.", "second": "CASTELLAN SURETY COMPANY"}
-    reyes = {"number": "3:26-cv-00457-MO", "first": "LUCÍA REYES MARTÍNEZ", "second": "NORTHGATE LOGISTICS LLC"}
+    harbor: dict[str, Any] = {
+        "number": "3:26-cv-01188-MO",
+        "first": "HARBOR POINT BUILDERS, INC.",
+        "second": "CASTELLAN SURETY COMPANY",
+    }
+    reyes: dict[str, Any] = {"number": "3:26-cv-00457-MO", "first": "LUCÍA REYES MARTÍNEZ", "second": "NORTHGATE LOGISTICS LLC"}
     motion = paper(**harbor, title="NOTICE OF MOTION AND MOTION TO COMPEL DISCOVERY", filed="11/03/2026")
     answer = paper(**reyes, title="ANSWER TO COMPLAINT", pages=1)
-    unknown = paper(number="3:26-cv-09999-MO", first="TEODORA ILIĆ", second="BAYSIDE HOLDINGS", title="COMPLAINT", pages=1)
-    strangers = paper(number=harbor["number"], first="WREN ABERNATHY", second="MERIDIAN FOODS", title="MOTION TO DISMISS", judge="", pages=1)
+    unknown = paper(
+        number="3:26-cv-09999-MO", first="TEODORA ILIĆ", second="BAYSIDE HOLDINGS", title="COMPLAINT", pages=1
+    )
+    strangers = paper(
+        number=harbor["number"],
+        first="WREN ABERNATHY",
+        second="MERIDIAN FOODS",
+        title="MOTION TO DISMISS",
+        judge="",
+        pages=1,
+    )
     papers = {
         "civil/motion-to-compel.pdf": motion,
         "civil/scan0412.pdf": scanned(paper(**harbor, title="STIPULATION TO CONTINUE TRIAL DATE"), "PDF"),
@@ -97,7 +121,13 @@ def make(folder: Path, cover: bytes) -> None:
         "civil/cut-short.pdf": motion[: len(motion) // 2],
         "civil/empty.pdf": b"",
         "civil/letter.docx": b"PK\x03\x04 not a paper we read",
-        "sealed/under-seal.pdf": paper(number="3:26-cr-00031-MO", first="UNITED STATES OF AMERICA", second="JOHN DOE", title="MOTION TO SEAL", pages=1),
+        "sealed/under-seal.pdf": paper(
+            number="3:26-cr-00031-MO",
+            first="UNITED STATES OF AMERICA",
+            second="JOHN DOE",
+            title="MOTION TO SEAL",
+            pages=1,
+        ),
     }
     for name, content in papers.items():
         place = folder / name

@@ -28,5 +28,8 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json({"lines": proof.lines, "heads": proof.heads, "holds": proof.holds, "wrong": proof.wrong})
     else:
-        print(proof.wrong or f"The chain holds: {proof.lines} line(s), compared with {proof.heads} head(s) kept in the second place.")
+        print(
+            proof.wrong
+            or f"The chain holds: {proof.lines} line(s), compared with {proof.heads} head(s) kept in the second place."
+        )
     return 0 if proof.holds else 1

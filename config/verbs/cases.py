@@ -11,10 +11,16 @@ HELP = "Import cases and hearings from a CSV file (what will change is shown fir
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     what = parser.add_subparsers(dest="what", metavar="import|export|docket|list", required=True)
-    bring = what.add_parser("import", help="import a CSV file: court, case_number, case_type, caption, party_1, party_1_role, ..., judge, confidentiality")
+    bring = what.add_parser(
+        "import",
+        help="import a CSV file: court, case_number, case_type, caption, party_1, party_1_role, ..., judge, confidentiality",
+    )
     bring.add_argument("file", type=Path, metavar="FILE.csv")
     bring.add_argument("--dry-run", action="store_true", help="only show what would change")
-    for name, tells in (("export", "write the cases to a CSV file"), ("docket", "write the register of actions to a CSV file")):
+    for name, tells in (
+        ("export", "write the cases to a CSV file"),
+        ("docket", "write the register of actions to a CSV file"),
+    ):
         out = what.add_parser(name, help=tells)
         out.add_argument("file", type=Path, metavar="FILE.csv")
         out.add_argument("--case", default="", metavar="NUMBER")
@@ -73,9 +79,14 @@ def _list(options: argparse.Namespace) -> int:
     from records.models import Case
 
     rows = Case.objects.visible_to(_office.viewer(options)).order_by("court", "number")
-    cases = [{"court": c.court, "number": c.number, "caption": c.caption, "judge": c.judge, "open": c.is_open} for c in rows]
+    cases = [
+        {"court": c.court, "number": c.number, "caption": c.caption, "judge": c.judge, "open": c.is_open} for c in rows
+    ]
     if options.json:
         _office.print_json(cases)
     else:
-        _office.print_table(("Court", "Number", "Caption", "Judge"), ((c["court"], c["number"], c["caption"], c["judge"]) for c in cases))
+        _office.print_table(
+            ("Court", "Number", "Caption", "Judge"),
+            ((c["court"], c["number"], c["caption"], c["judge"]) for c in cases),
+        )
     return 0

@@ -20,7 +20,10 @@ def run(options: argparse.Namespace) -> int:
 
     courts = Courts(settings.COURTS)
     if options.what == "list":
-        _office.print_table(("Id", "Name", "A number looks like"), ((c.id, c.name, c.numbers[0].examples[0]) for c in courts.all() if c.numbers))
+        _office.print_table(
+            ("Id", "Name", "A number looks like"),
+            ((c.id, c.name, c.numbers[0].examples[0]) for c in courts.all() if c.numbers),
+        )
         return 0
     problems = courts.check()
     for problem in problems:

@@ -28,6 +28,9 @@ def run(options: argparse.Namespace) -> int:
     office = open_office(readers=1)
     court = office.courts.get(options.court or office.court)
     cover = Cover(court.id, options.case, options.type, options.pages or None, options.lane)
-    draw(out=options.out, code=cover.code(), court=court.name, number=options.case, type=options.type, pages=options.pages, lane=options.lane)
+    draw(
+        out=options.out, code=cover.code(), court=court.name, number=options.case, type=options.type, pages=options.pages,
+        lane=options.lane, drawn_at=_office.now().isoformat(timespec="seconds"),
+    )  # fmt: skip
     print(f"The cover sheet is in {options.out}.")
     return 0

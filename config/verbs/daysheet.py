@@ -17,14 +17,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the sheet."""
     _office.ready()
-    from intake_watch import taking
+    from intake_watch import claim
     from intake_watch.office import open_office
     from records.daysheet import day_sheet
     from records.importing import today
 
     office = open_office()
     day = options.day or today(_office.now(), office.time_zone)
-    sheet = day_sheet(day=day, time_zone=office.time_zone, unreceived=sum(1 for _ in taking.waiting(office.claims)))
+    sheet = day_sheet(day=day, time_zone=office.time_zone, unreceived=sum(1 for _ in claim.waiting(office.claims)))
     if options.json:
         _office.print_json(sheet.as_json())
     else:

@@ -34,8 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verbs["show"].add_argument("--out", type=Path, help="where to write the page picture (PNG)")
     verbs["file"].add_argument("--case", required=True, metavar="NUMBER")
     verbs["file"].add_argument("--court", default="")
-    verbs["file"].add_argument("--title", default="", help="what the docket shall say; as read from the paper when left out")
-    verbs["file"].add_argument("--filed-on", type=date.fromisoformat, help="the filed date (2026-03-31); as received when left out")
+    verbs["file"].add_argument(
+        "--title", default="", help="what the docket shall say; as read from the paper when left out"
+    )
+    verbs["file"].add_argument(
+        "--filed-on", type=date.fromisoformat, help="the filed date (2026-03-31); as received when left out"
+    )
     for name in ("return", "undo"):
         verbs[name].add_argument("--reason", required=True)
 
@@ -48,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
     office = open_office(readers=1)
     viewer = _office.viewer(options)
     try:
-        return {"list": _list, "show": _show, "file": _file, "return": _return, "again": _again, "undo": _undo}[options.what](options, office, viewer)
+        return {"list": _list, "show": _show, "file": _file, "return": _return, "again": _again, "undo": _undo}[
+            options.what
+        ](options, office, viewer)
     finally:
         office.close()
 
@@ -73,7 +79,11 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     from intake_watch.pipeline import findings_of
 
     scan = desk.find_on_desk(options.number, viewer)
-    print(_office.on_one_line(f"{scan.control_number}  {scan.label}  ({scan.lane}, received {scan.received_at:%Y-%m-%d %H:%M} UTC)"))
+    print(
+        _office.on_one_line(
+            f"{scan.control_number}  {scan.label}  ({scan.lane}, received {scan.received_at:%Y-%m-%d %H:%M} UTC)"
+        )
+    )
     print(f"{scan.reason_code}: {scan.reason}")
     for one in scan.suggestions:
         print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
@@ -81,7 +91,9 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
         print(_office.on_one_line(f"  read: {name}: {value}"))
     if scan.original_id:
         out = options.out or Path(f"{scan.control_number}-page-{options.page}.png")
-        print(f"Page {options.page}: {desk.page_picture(scan, page=options.page, out=out, office=office, viewer=viewer)}")
+        print(
+            f"Page {options.page}: {desk.page_picture(scan, page=options.page, out=out, office=office, viewer=viewer)}"
+        )
     return 0
 
 
@@ -91,7 +103,9 @@ def _file(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     scan = desk.find_on_desk(options.number, viewer)
     case = desk.find_case(options.case, viewer, office, court=options.court)
     title = options.title or desk.read_title(scan)
-    document = desk.file_by_hand(scan, case=case, title=title, filed_on=options.filed_on, kind="", office=office, by=_office.who())
+    document = desk.file_by_hand(
+        scan, case=case, title=title, filed_on=options.filed_on, kind="", office=office, by=_office.who()
+    )
     print(f"{scan.control_number} is filed in {case.number} as docket entry {document.entry.number}.")
     return 0
 

@@ -38,13 +38,19 @@ def run(options: argparse.Namespace) -> int:
 
 def _programs() -> Iterator[Found]:
     there = shutil.which("tesseract")
-    yield Found(bool(there), "Tesseract reads scans." if there else "Tesseract is missing: scans cannot be read. Run script/bootstrap.")
-    try:
-        import weasyprint
+    yield Found(
+        bool(there),
+        "Tesseract reads scans." if there else "Tesseract is missing: scans cannot be read. Run script/bootstrap.",
+    )
+    from docgen.render.html import can_draw
 
-        yield Found(True, f"WeasyPrint {weasyprint.__version__} draws documents.")
-    except OSError:
-        yield Found(False, "Pango is missing: documents cannot be drawn. Run script/bootstrap.")
+    well = can_draw()
+    yield Found(
+        well,
+        "Documents can be drawn up."
+        if well
+        else "Pango is missing: documents cannot be drawn up. Run script/bootstrap.",
+    )
 
 
 def _languages() -> Iterator[Found]:
@@ -65,7 +71,12 @@ def _folders() -> Iterator[Found]:
 
     for name, folder in (("data", settings.DATA), ("intake", settings.INTAKE), ("outgoing", settings.OUTGOING)):
         well = folder.is_dir() and os.access(folder, os.W_OK)
-        yield Found(well, f"The {name} folder is {folder} ({disk_kind(folder)})." if well else f"The {name} folder {folder} is missing or cannot be written to. Run docgen setup.")
+        yield Found(
+            well,
+            f"The {name} folder is {folder} ({disk_kind(folder)})."
+            if well
+            else f"The {name} folder {folder} is missing or cannot be written to. Run docgen setup.",
+        )
     if settings.DATA.is_dir():
         free = shutil.disk_usage(settings.DATA).free
         yield Found(free > LEAST_FREE, f"{free // 1_000_000_000} GB are free on the data folder's disk.")
@@ -81,9 +92,17 @@ def _database() -> Iterator[Found]:
 
         executor = MigrationExecutor(connection)
         behind = executor.migration_plan(executor.loader.graph.leaf_nodes())
-        yield Found(not behind, f"The database ({connection.vendor}) is up to date." if not behind else "The database must be brought up to date. Run docgen setup.")
+        yield Found(
+            not behind,
+            f"The database ({connection.vendor}) is up to date."
+            if not behind
+            else "The database must be brought up to date. Run docgen setup.",
+        )
     except (Exception, SystemExit) as fault:
-        yield Found(False, f"The database cannot be used ({type(fault).__name__}). Run docgen setup; with PostgreSQL look at DATABASE_URL.")
+        yield Found(
+            False,
+            f"The database cannot be used ({type(fault).__name__}). Run docgen setup; with PostgreSQL look at DATABASE_URL.",
+        )
 
 
 def _court() -> Iterator[Found]:
@@ -95,7 +114,9 @@ def _court() -> Iterator[Found]:
 
         court = installation_court()
         name = Courts(settings.COURTS).get(court).name if court else ""
-        yield Found(bool(court), f"The court is {name}." if court else "No court is chosen yet: docgen setup --court us/xx/NAME")
+        yield Found(
+            bool(court), f"The court is {name}." if court else "No court is chosen yet: docgen setup --court us/xx/NAME"
+        )
     except Exception as fault:
         yield Found(False, f"The court's profile cannot be used: {fault}")
 
@@ -107,7 +128,10 @@ def _children() -> Iterator[Found]:
         with Child() as child:
             child.warm()
             closed = child.network_closed
-        yield Found(True, f"Foreign files are read in limited child programs ({'no network' if closed else 'network refused in Python only'}).")
+        yield Found(
+            True,
+            f"Foreign files are read in limited child programs ({'no network' if closed else 'network refused in Python only'}).",
+        )
     except Exception as fault:
         yield Found(False, f"Limited child programs cannot be started ({type(fault).__name__}): no paper can be read.")
 

@@ -11,14 +11,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     what = parser.add_subparsers(dest="what", metavar="run|take|watch|status|list", required=True)
     run_ = what.add_parser("run", help="take in all that lies in the folder and work it to its end in this program")
-    run_.add_argument("--once", action="store_true", help="stop when nothing is left to do; exit 1 if anything is stuck")
+    run_.add_argument(
+        "--once", action="store_true", help="stop when nothing is left to do; exit 1 if anything is stuck"
+    )
     run_.add_argument("--readers", type=int, default=0, help="papers read side by side (usually one a core)")
     what.add_parser("take", help="take in all that lies in the folder, up to `received`, and stop")
     what.add_parser("watch", help="watch the folder, take in what is whole, ring the workers; until stopped")
     status = what.add_parser("status", help="counts by state")
     status.add_argument("--json", action="store_true")
     listed = what.add_parser("list", help="every paper received and what became of it")
-    listed.add_argument("--state", default="", help="only papers in this state: received, filed, needs_clerk, split, returned")
+    listed.add_argument(
+        "--state", default="", help="only papers in this state: received, filed, needs_clerk, split, returned"
+    )
     listed.add_argument("--json", action="store_true")
     _office.add_viewer(listed)
 
@@ -42,9 +46,13 @@ def _run(options: argparse.Namespace) -> int:
         ended = rounds.run_once(office, unfinished=min(settings.UNFINISHED_SECONDS, max(3 * settings.QUIET_SECONDS, 3)))
     finally:
         office.close()
-    print(f"{ended.taken} taken in, {ended.worked} worked to the end, {ended.stuck} stuck, {ended.waiting} not whole yet.")
+    print(
+        f"{ended.taken} taken in, {ended.worked} worked to the end, {ended.stuck} stuck, {ended.waiting} not whole yet."
+    )
     if not ended.clean:
-        print("Something is left: `docgen intake status` shows how many; what the disk or the database refused is in the log above.")
+        print(
+            "Something is left: `docgen intake status` shows how many; what the disk or the database refused is in the log above."
+        )
     return 0 if ended.clean else 1
 
 
@@ -56,7 +64,9 @@ def _take(options: argparse.Namespace) -> int:
 
     office = open_office()
     try:
-        ended = rounds.take_once(office, unfinished=min(settings.UNFINISHED_SECONDS, max(3 * settings.QUIET_SECONDS, 3)))
+        ended = rounds.take_once(
+            office, unfinished=min(settings.UNFINISHED_SECONDS, max(3 * settings.QUIET_SECONDS, 3))
+        )
     finally:
         office.close()
     print(f"{ended.taken} taken in, {ended.waiting} not whole yet.")
@@ -90,5 +100,8 @@ def _list(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json(rows)
     else:
-        _office.print_table(("Number", "Dropped as", "What became of it"), ((row["control_number"], row["label"], row["fate"]) for row in rows))
+        _office.print_table(
+            ("Number", "Dropped as", "What became of it"),
+            ((row["control_number"], row["label"], row["fate"]) for row in rows),
+        )
     return 0

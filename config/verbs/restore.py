@@ -23,9 +23,14 @@ def run(options: argparse.Namespace) -> int:
 
     count = backup.restore(options.file, settings.DATA)
     if (settings.DATA / "database.postgresql").exists():
-        print(f"{count} vault file(s) restored. Load {settings.DATA / 'database.postgresql'} into an empty PostgreSQL database with psql.")
+        print(
+            f"{count} vault file(s) restored. Load {settings.DATA / 'database.postgresql'} into an empty PostgreSQL database with psql."
+        )
         return 0
     call_command("migrate", interactive=False, verbosity=0)
     checked = backup.verify()
-    print("\n".join(checked.wrong) or f"Restored whole: {count} vault file(s), {checked.lines} line(s) of the audit chain.")
+    print(
+        "\n".join(checked.wrong)
+        or f"Restored whole: {count} vault file(s), {checked.lines} line(s) of the audit chain."
+    )
     return 1 if checked.wrong else 0

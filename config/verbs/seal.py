@@ -25,7 +25,9 @@ def run(options: argparse.Namespace) -> int:
     office = open_office()
     viewer = access.viewer_of(_office.who(), ["sealed clerk"])
     case = desk.find_case(options.number, viewer, office, court=options.court)
-    sealing.reclassify(case=case, confidentiality=options.secrecy, authority=options.authority, by=_office.who(), now=_office.now())
+    sealing.reclassify(
+        case=case, confidentiality=options.secrecy, authority=options.authority, by=_office.who(), now=_office.now()
+    )
     desk.hide_from_share(case, office)
     print(f"The case is {options.secrecy} from now on, with all its papers.")
     return 0

@@ -32,5 +32,9 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json({"total": hits.total, "more": hits.more, "hits": rows})
     else:
-        _office.print_table(("Case", "Entry", "Title", "Page", "Text"), ([row[k] for k in ("case", "entry", "title", "page", "snippet")] for row in rows), title=f"{total} page(s) found")
+        _office.print_table(
+            ("Case", "Entry", "Title", "Page", "Text"),
+            ([row[k] for k in ("case", "entry", "title", "page", "snippet")] for row in rows),
+            title=f"{total} page(s) found",
+        )
     return 0 if rows else 1

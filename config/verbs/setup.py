@@ -9,7 +9,11 @@ HELP = "Make the data folder, the database and the intake folder for a court. Sa
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("--court", default="", help="the court this installation works for: a profile's id (us/xx/NAME) or any of its names")
+    parser.add_argument(
+        "--court",
+        default="",
+        help="the court this installation works for: a profile's id (us/xx/NAME) or any of its names",
+    )
 
 
 def run(options: argparse.Namespace) -> int:

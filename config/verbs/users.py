@@ -12,7 +12,9 @@ HELP = "Make an account for a person with the roles they have, change its roles,
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     what = parser.add_subparsers(dest="what", metavar="add|close|list", required=True)
-    add = what.add_parser("add", help="make an account or set its roles anew; the password is asked for, or read from standard input")
+    add = what.add_parser(
+        "add", help="make an account or set its roles anew; the password is asked for, or read from standard input"
+    )
     add.add_argument("name")
     add.add_argument("--role", action="append", default=[], help="may be given several times")
     close = what.add_parser("close", help="close an account; what it did stays in the audit chain")
@@ -35,7 +37,10 @@ def _add(options: argparse.Namespace) -> int:
 
     unknown = set(options.role) - set(ROLES)
     if unknown:
-        print(f"There is no role {sorted(unknown)[0]!r}. The roles are: {', '.join(ROLES)}. Nothing was changed.", file=sys.stderr)
+        print(
+            f"There is no role {sorted(unknown)[0]!r}. The roles are: {', '.join(ROLES)}. Nothing was changed.",
+            file=sys.stderr,
+        )
         return 1
     user = User.objects.filter(username=options.name).first() or User(username=options.name)
     if user.pk is None:
@@ -59,7 +64,11 @@ def _close(options: argparse.Namespace) -> int:
     closed = User.objects.filter(username=options.name).update(is_active=False)
     if closed:
         _chain(options.name, "account closed", {})
-    print(f"The account {options.name} is closed." if closed else f"There is no account {options.name}. Nothing was changed.")
+    print(
+        f"The account {options.name} is closed."
+        if closed
+        else f"There is no account {options.name}. Nothing was changed."
+    )
     return 0 if closed else 1
 
 

@@ -21,5 +21,8 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json({"files": checked.files, "lines": checked.lines, "wrong": list(checked.wrong)})
     else:
-        print("\n".join(checked.wrong) or f"Database and vault agree: {checked.files} file(s), {checked.lines} line(s) of the audit chain.")
+        print(
+            "\n".join(checked.wrong)
+            or f"Database and vault agree: {checked.files} file(s), {checked.lines} line(s) of the audit chain."
+        )
     return 1 if checked.wrong else 0

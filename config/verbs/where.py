@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from records.access import Viewer
     from records.models import Scan
 
-HELP = "Answer \"what became of the file I dropped?\" by its name, its control number or its SHA-256."
+HELP = 'Answer "what became of the file I dropped?" by its name, its control number or its SHA-256.'
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,11 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json(found)
     for paper in [] if options.json else found:
-        print(_office.on_one_line(f"{paper['control_number']}  {paper['label']}  received {paper['received_at']}: {paper['fate']}"))
+        print(
+            _office.on_one_line(
+                f"{paper['control_number']}  {paper['label']}  received {paper['received_at']}: {paper['fate']}"
+            )
+        )
     if not found:
         _say_unknown(options.json)
     return 0 if found else 1
@@ -37,7 +41,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _say_unknown(as_json: bool) -> None:
     if not as_json:
-        print("No paper of that name, number or hash was received. Is it still in the intake folder, or was it dropped in another?")
+        print(
+            "No paper of that name, number or hash was received. Is it still in the intake folder, or was it dropped in another?"
+        )
 
 
 def fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
@@ -54,7 +60,9 @@ def fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
 
 def _sentence(scan: "Scan") -> str:
     if scan.state == "filed" and scan.document:
-        return f"filed in {scan.document.case.number} as docket entry {scan.document.entry.number}: {scan.document.title}"
+        return (
+            f"filed in {scan.document.case.number} as docket entry {scan.document.entry.number}: {scan.document.title}"
+        )
     return {
         "received": "received and being worked on",
         "split": "a stack; each paper found in it is listed by its own number",

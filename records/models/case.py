@@ -28,9 +28,7 @@ class Case(models.Model):
     judge = models.CharField(max_length=200, blank=True)
     closed_on = models.DateField(null=True, blank=True)
     filed_on = models.DateField(null=True, blank=True)
-    confidentiality = models.CharField(
-        max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC
-    )
+    confidentiality = models.CharField(max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC)
     columns = models.JSONField(default=dict)  # what the import brought beside the columns we know
     changed_at = models.DateTimeField()
 

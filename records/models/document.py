@@ -50,9 +50,7 @@ class Document(models.Model):
     original = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_original")
     archive = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_archive", null=True)
     reading = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_reading", null=True)
-    confidentiality = models.CharField(
-        max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC
-    )
+    confidentiality = models.CharField(max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC)
     received_at = models.DateTimeField()
     withdrawn = models.BooleanField(default=False)
     left_the_house = models.BooleanField(default=False)  # handed to anyone outside: filing can no longer be undone

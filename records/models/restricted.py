@@ -28,9 +28,9 @@ class Restricted(models.QuerySet[Row, Row]):
         return seen
 
     def _clone(self) -> Self:
-        copy = super()._clone()  # type: ignore[misc]  # Django's own hook for carrying state to the next query
+        copy: Self = super()._clone()  # type: ignore[misc]  # Django's own hook for carrying state to the next query
         copy.viewer_named = self.viewer_named
-        return copy  # type: ignore[no-any-return]
+        return copy
 
     def _require_viewer(self) -> None:
         if not self.viewer_named:
@@ -38,7 +38,7 @@ class Restricted(models.QuerySet[Row, Row]):
 
     def _fetch_all(self) -> None:
         self._require_viewer()
-        super()._fetch_all()  # type: ignore[misc]
+        super()._fetch_all()
 
     def count(self) -> int:
         self._require_viewer()

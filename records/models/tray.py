@@ -10,7 +10,6 @@ from records.models.document import Document, VaultFile
 from records.models.restricted import Restricted
 
 
-
 class TrayRow(models.Model):
     """What every tray row carries: who works on it until when, how often its child died, when to try again."""
 
@@ -56,7 +55,8 @@ class Scan(TrayRow):
         indexes = [models.Index(fields=["state", "next_try_at"], name="scan_tray")]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(state__in=[state for state in SCAN.states if state != "new"]), name="scan_state_known"
+                condition=models.Q(state__in=[state for state in SCAN.states if state != "new"]),
+                name="scan_state_known",
             ),
             models.CheckConstraint(
                 condition=~models.Q(state="filed") | models.Q(document__isnull=False), name="filed_scan_has_document"

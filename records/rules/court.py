@@ -17,7 +17,19 @@ from paper.numbers import NumberPattern, read_number
 
 STATUSES = ("seen", "UNVERIFIED")
 KNOWN = {"court", "numbers", "rules", "like"}
-KNOWN_OF_COURT = {"name", "names", "level", "time_zone", "address", "telephone", "clerk", "clerk_title", "seal", "county", "district"}
+KNOWN_OF_COURT = {
+    "name",
+    "names",
+    "level",
+    "time_zone",
+    "address",
+    "telephone",
+    "clerk",
+    "clerk_title",
+    "seal",
+    "county",
+    "district",
+}
 NEAR = 70  # how alike (0 to 100) a name must be to be offered as meant
 
 
@@ -92,7 +104,11 @@ class Courts:
 
     @cached_property
     def _courts(self) -> dict[str, CourtProfile]:
-        ids = sorted(str(path.relative_to(self.folder))[:-5] for path in self.folder.rglob("*.toml") if not path.name.startswith("_"))
+        ids = sorted(
+            str(path.relative_to(self.folder))[:-5]
+            for path in self.folder.rglob("*.toml")
+            if not path.name.startswith("_")
+        )
         inner = {"/".join(one.split("/")[:-1]) for one in ids}
         return {one: self._folded(one) for one in ids if one not in inner and "/" in one and one.count("/") >= 2}
 
@@ -140,14 +156,20 @@ def _table(path: Path) -> dict[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as fault:
-        raise ProfileUnreadable(f"The court profile {path.name} cannot be read: {fault}. Mend it; `docgen courts check` looks again.") from None
+        raise ProfileUnreadable(
+            f"The court profile {path.name} cannot be read: {fault}. Mend it; `docgen courts check` looks again."
+        ) from None
     unknown = set(table) - KNOWN | set(table.get("court", {})) - KNOWN_OF_COURT
     if unknown:
-        raise ProfileUnreadable(f"The court profile {path.name} has the unknown entry {sorted(unknown)[0]!r}. Mend it; `docgen courts check` looks again.")
+        raise ProfileUnreadable(
+            f"The court profile {path.name} has the unknown entry {sorted(unknown)[0]!r}. Mend it; `docgen courts check` looks again."
+        )
     return table
 
 
-def _profile(id: str, court: Mapping[str, Any], numbers: tuple[NumberPattern, ...], rules: Mapping[str, Rule]) -> CourtProfile:
+def _profile(
+    id: str, court: Mapping[str, Any], numbers: tuple[NumberPattern, ...], rules: Mapping[str, Rule]
+) -> CourtProfile:
     try:
         ZoneInfo(court["time_zone"])
         return CourtProfile(
@@ -157,7 +179,9 @@ def _profile(id: str, court: Mapping[str, Any], numbers: tuple[NumberPattern, ..
             numbers=numbers, rules=dict(rules),
         )  # fmt: skip
     except (KeyError, OSError, ValueError) as fault:
-        raise ProfileUnreadable(f"The court profile {id} lacks or garbles {fault}. Mend it; `docgen courts check` looks again.") from None
+        raise ProfileUnreadable(
+            f"The court profile {id} lacks or garbles {fault}. Mend it; `docgen courts check` looks again."
+        ) from None
 
 
 def _pattern(id: str, table: Mapping[str, Any]) -> NumberPattern:
@@ -166,7 +190,9 @@ def _pattern(id: str, table: Mapping[str, Any]) -> NumberPattern:
         re.compile(pattern.regex)
         return pattern
     except (KeyError, re.error) as fault:
-        raise ProfileUnreadable(f"A number pattern of the court profile {id} is not right: {fault}. Mend it; `docgen courts check` looks again.") from None
+        raise ProfileUnreadable(
+            f"A number pattern of the court profile {id} is not right: {fault}. Mend it; `docgen courts check` looks again."
+        ) from None
 
 
 def _rules(id: str, table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Rule]]:
@@ -177,7 +203,9 @@ def _rules(id: str, table: Mapping[str, Any], before: str = "") -> Iterator[tupl
         elif isinstance(value, dict):
             yield from _rules(id, value, f"{full}.")
         else:
-            raise ProfileUnreadable(f"The rule {full} of the court profile {id} has no source: write it as {{ value = ..., cites = ..., ... }}.")
+            raise ProfileUnreadable(
+                f"The rule {full} of the court profile {id} has no source: write it as {{ value = ..., cites = ..., ... }}."
+            )
 
 
 def _rule(id: str, name: str, table: Mapping[str, Any]) -> Rule:

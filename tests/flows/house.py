@@ -34,23 +34,36 @@ class House:
 
     def environment(self, **more: str) -> dict[str, str]:
         """Return the environment the command runs in; faults and databases of other tests are left out."""
-        clean = {name: value for name, value in os.environ.items() if not name.startswith(("DOCGEN_", "DATABASE_URL", "PYTEST"))}
-        usual = {"DOCGEN_DATA": str(self.data), "DOCGEN_QUIET_SECONDS": "0.1", "DOCGEN_READERS": "1", "DOCGEN_LOG_LEVEL": "ERROR"}
+        clean = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("DOCGEN_", "DATABASE_URL", "PYTEST"))
+        }
+        usual = {
+            "DOCGEN_DATA": str(self.data),
+            "DOCGEN_QUIET_SECONDS": "0.1",
+            "DOCGEN_READERS": "1",
+            "DOCGEN_LOG_LEVEL": "ERROR",
+        }
         return clean | usual | self.settings | more
 
-    def docgen(self, *words: str, check: bool = True, timeout: float = 240, **settings: str) -> "subprocess.CompletedProcess[str]":
+    def docgen(
+        self, *words: str, check: bool = True, timeout: float = 240, **settings: str
+    ) -> "subprocess.CompletedProcess[str]":
         """Run the docgen command; with `check`, anything but exit 0 fails the test with what it printed."""
         done = subprocess.run(
             [sys.executable, "-m", "config.cli", *words], cwd=CHECKOUT, env=self.environment(**settings), capture_output=True,
             text=True, timeout=timeout, check=False,
         )  # fmt: skip
         assert "Traceback" not in done.stdout + done.stderr, done.stderr
-        assert not check or done.returncode == 0, f"docgen {' '.join(words)} gave {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert not check or done.returncode == 0, (
+            f"docgen {' '.join(words)} gave {done.returncode}\n{done.stdout}\n{done.stderr}"
+        )
         return done
 
     def json(self, *words: str, **settings: str) -> Any:
         """Run the command with --json and return what it printed."""
-        return json.loads(self.docgen(*words, "--json", check=False, **settings).stdout)
+        return json.loads(self.docgen(*words, "--json", check=False, timeout=240, **settings).stdout)
 
     def drop(self, label: str, content: bytes, lane: str = "civil") -> Path:
         """Drop a file as a clerk does, whole at once, and note it in the journal."""
@@ -87,7 +100,9 @@ def must_hold(house: House) -> None:
 
     Reads files and the database itself, not the program's opinion, wherever it can.
     """
-    scans = house.rows("SELECT label, original_id, state, document_id FROM records_scan WHERE parent_id IS NULL AND place IS NULL")
+    scans = house.rows(
+        "SELECT label, original_id, state, document_id FROM records_scan WHERE parent_id IS NULL AND place IS NULL"
+    )
     assert sorted((label, sha) for label, sha, _, _ in scans) == sorted(house.journal), "a paper is missing or doubled"
     assert {state for _, _, state, _ in scans} <= {"filed", "needs_clerk", "split"}, "a paper is still on its way"
     for label, sha, state, document in scans:
@@ -116,7 +131,11 @@ def _documents_are_scans(house: House) -> None:
 
 def _nothing_left_over(house: House) -> None:
     ours = {"processed", "problems"}
-    dropped = [path for path in house.intake.rglob("*") if path.is_file() and path.relative_to(house.intake).parts[0] not in ours]
+    dropped = [
+        path
+        for path in house.intake.rglob("*")
+        if path.is_file() and path.relative_to(house.intake).parts[0] not in ours
+    ]
     assert not [path for path in dropped if not path.name.startswith(".")], "a file still lies in the folder"
     assert not [path for path in (house.data / "claim").rglob("*") if path.is_file()], "a claim was never finished"
     begun = house.rows("SELECT count(*) FROM records_event WHERE subject_kind = 'scan' AND \"left\" = 'new'")[0][0]

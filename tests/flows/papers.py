@@ -21,12 +21,18 @@ def motion(
     title: str = "MOTION TO COMPEL DISCOVERY", judge: str = "Judge: Hon. Maria Okafor", word: str = "",
 ) -> bytes:  # fmt: skip
     """Return a one-page born-digital motion; `word` makes its bytes and its text its own."""
-    return bytes(weasyprint.HTML(string=PAGE.format(first=first, second=second, number=number, title=title, judge=judge, word=word)).write_pdf())
+    return bytes(
+        weasyprint.HTML(
+            string=PAGE.format(first=first, second=second, number=number, title=title, judge=judge, word=word)
+        ).write_pdf()
+    )
 
 
 def stranger(word: str = "") -> bytes:
     """Return a paper whose case is not in the records."""
-    return motion(number="3:26-cv-09999-MO", first="TEODORA ILIC", second="BAYSIDE HOLDINGS", title="COMPLAINT", word=word)
+    return motion(
+        number="3:26-cv-09999-MO", first="TEODORA ILIC", second="BAYSIDE HOLDINGS", title="COMPLAINT", word=word
+    )
 
 
 @cache

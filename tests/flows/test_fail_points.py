@@ -18,7 +18,11 @@ def dropped(tmp_path_factory: pytest.TempPathFactory) -> House:
     house.drop("motion.pdf", motion())
     house.drop("stranger.pdf", stranger())
     house.drop("stack.pdf", stack_of_two())
-    house.drop("secret.pdf", motion(number="3:26-cr-00031-MO", first="UNITED STATES OF AMERICA", second="JOHN DOE"), lane="sealed")
+    house.drop(
+        "secret.pdf",
+        motion(number="3:26-cr-00031-MO", first="UNITED STATES OF AMERICA", second="JOHN DOE"),
+        lane="sealed",
+    )
     return house
 
 
@@ -51,7 +55,9 @@ def test_every_paper_ends_once_whatever_happens_at_any_fail_point(
         _survives(dropped, tmp_path / str(number), f"{point}:{fault}")
 
 
-def test_every_paper_ends_once_when_the_machine_dies_again_while_recovering(dropped: House, points: list[str], tmp_path: Path) -> None:
+def test_every_paper_ends_once_when_the_machine_dies_again_while_recovering(
+    dropped: House, points: list[str], tmp_path: Path
+) -> None:
     first = [point for point in points if point.split(".")[0] in {"claim", "vault", "receive"}]
     for number, point in enumerate(first):
         house = dropped.copy(tmp_path / str(number) / "data")
@@ -67,6 +73,10 @@ def test_the_fail_points_named_in_the_code_are_all_passed_by_the_sweep(points: l
     named = set()
     for station in ("intake_watch", "records"):
         for module in (root / station).rglob("*.py"):
-            named |= {line.split('failpoint("')[1].split('"')[0] for line in module.read_text().splitlines() if 'failpoint("' in line}
+            named |= {
+                line.split('failpoint("')[1].split('"')[0]
+                for line in module.read_text().splitlines()
+                if 'failpoint("' in line
+            }
     passed = {point.rsplit(":", 1)[0] for point in points}
     assert not named - passed - {"note.moved"} or os.environ.get("DOCGEN_FP_LOG"), named - passed

@@ -1,0 +1,14 @@
+"""PURE. What a document lacks, said all at once."""
+
+from collections.abc import Sequence
+
+
+class FactsMissing(Exception):
+    """The case record does not hold what the document must say; nothing was drawn up."""
+
+    def __init__(self, kind: str, number: str, missing: Sequence[str]) -> None:
+        lines = "\n".join(f"  - {one}" for one in missing)
+        super().__init__(
+            f"The {kind} for {number} was not drawn up, because the case record does not say:\n{lines}\nBring it in with `docgen cases import`, then ask again."
+        )
+        self.missing = tuple(missing)

@@ -1,0 +1,1 @@
+"""PURE. From plain data and a template to a finished PDF."""

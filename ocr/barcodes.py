@@ -53,7 +53,8 @@ def _named(code: Any, page: int, scale: float) -> Barcode:
 
 
 # A patch code has four bars 0.08 or 0.20 inch wide with gaps of 0.08 inch; T is narrow, wide, narrow, wide
-# (Kodak patch code specification, Cat. No. 845 9380). At 100 dpi: 8, 20 and 8 pixels, a scanner's spread allowed.
+# (Kodak patch code specification, Cat. No. 845 9380). Upside down it is patch 2, which is another sign: not read as T.
+# At 100 dpi: 8, 20 and 8 pixels, a scanner's spread allowed.
 _GAP, _NARROW, _WIDE, _QUIET = rb"\xff{5,11}", rb"\x00{5,11}", rb"\x00{16,24}", rb"\xff{8}"
 _T = re.compile(_QUIET + rb"(" + _GAP.join([_NARROW, _WIDE, _NARROW, _WIDE]) + rb")(?=" + _QUIET + rb")")
 _ROWS_THAT_AGREE = 8

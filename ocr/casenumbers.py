@@ -13,6 +13,7 @@ from paper.numbers import CaseNumber, NumberPattern, find_numbers
 
 MOST_MENTIONS = 40
 _WORTH = {"header": 0, "caption": 1, "cover sheet": 2, "mention": 3}
+_UNFINISHED = re.compile(r"\b(?:cases?|actions?|nos?|in|and|with|to|of)\.?$", re.IGNORECASE)
 _ALONE = re.compile(r"^[\W_]{0,4}$")
 
 
@@ -120,6 +121,8 @@ def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
         return False
     x0, y0, x1, y1 = page.seen_box(strip.box)
     middle = ((x0 + x1) / 2, (y0 + y1) / 2)
+    if _UNFINISHED.search(title.value) and 0 <= y0 - title.box[3] < page.leading * 1.5:
+        return True
     return title.box[0] <= middle[0] <= title.box[2] and title.box[1] - 1 <= middle[1] <= title.box[3] + 1
 
 

@@ -10,7 +10,7 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = r"(?P<month>[A-Za-z]{3,10})"
 _SHAPES = (
-    re.compile(r"(?<![\d/-])(?P<m>[0-9OIl]{1,2})[/.-](?P<d>[0-9OIl]{1,2})[/.-](?P<y>(?:19|20)?[0-9OIl]{2})(?![\d/])"),
+    re.compile(r"(?<![\d/-])(?P<m>[0-9OIl]{1,2})[/.-](?P<d>[0-9OIl]{1,2})[/.-](?P<y>(?:[12][0-9OIl])?[0-9OIl]{2})(?![\d/])"),
     re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d{2})-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)"),
     re.compile(_MONTH + r"\.?\s{0,3}(?P<d>[0-9OIl]{1,2})(?:st|nd|rd|th)?\s?[,.]?\s{0,3}(?P<y>(?:19|20)[0-9OIl]{2})"),
     re.compile(r"(?<!\d)(?P<d>[0-9OIl]{1,2})(?:st|nd|rd|th)?\s(?:day\sof\s|de\s)?" + _MONTH

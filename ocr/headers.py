@@ -16,7 +16,7 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _FILED = re.compile(r"(?:date\s)?filed[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
-_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)\.?[:#]?\s{0,3}#?\s{0,2}(\d{1,12})", re.IGNORECASE)
+_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)[\s.:#]{0,5}(\d{1,12})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -104,8 +104,8 @@ def sight(page: PageText) -> Sight:
 
 def _harmless(word: Word) -> Word:
     """A word without control and direction signs, of a length no pattern can choke on."""
-    text = unicodedata.normalize("NFC", _CONTROL.sub("", word.text[:LONGEST_WORD]))
-    return replace(word, text=text.translate(_QUOTES).strip())
+    text = unicodedata.normalize("NFC", _CONTROL.sub("", word.text[:LONGEST_WORD])).translate(_QUOTES).strip()
+    return replace(word, text="".join(char if char.isprintable() else "\ufffd" for char in text))
 
 
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " ", "\u2010": "-"})

@@ -1,0 +1,105 @@
+"""Header lines of filing systems, dates and stamps."""
+
+from datetime import date
+
+import pytest
+
+from ocr.dates import dates_in
+from ocr.field import Fields
+from ocr.fields import fields_of
+from ocr.headers import headers_of, latest
+from ocr.pages import PageText, Reading
+from tests.ocr.known import courts
+from tests.ocr.lines import page_of
+
+
+def header(*lines: str) -> PageText:
+    return page_of([(100, 20, line) for line in lines], made="layer")
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "document"),
+    [
+        ("Case 4:08-cv-02214-SBA Document 40 Filed 02/03/2009 Page 1 of 2", date(2009, 2, 3), 40),
+        ("Case 4:08-cv-02214-SBA   Document 27    Filed 02/03/09   Page 1 of 2", date(2009, 2, 3), 27),
+        ("Case 1:24-cv-00123-ABC Doc #: 5-2 Filed: 03/01/24 2 of 9. PageID #: 77", date(2024, 3, 1), 5),
+        ("Case: 20-16276, 08/05/2020, ID: 11778722, DktEntry: 19, Page 1 of 15", date(2020, 8, 5), 19),
+        (
+            "Case 24-10453 Doc 12 Filed 03/01/24 Entered 03/02/24 10:11:12 Desc Main Document Page 1 of 5",
+            date(2024, 3, 1),
+            12,
+        ),
+        ("USCA4 Appeal: 22-1234 Doc: 5 Filed: 05/02/2022 Pg: 1 of 3", date(2022, 5, 2), 5),
+        ("Appellate Case: 22-1234 Document: 010110 Date Filed: 01/02/2022 Page: 1", date(2022, 1, 2), 10110),
+    ],
+)
+def test_a_header_line_gives_its_day_and_document(line: str, day: date, document: int) -> None:
+    [found] = headers_of(header(line))
+    assert (found.filed_on, found.document) == (day, document)
+
+
+def test_of_two_lines_printed_over_each_other_the_later_docketing_counts() -> None:
+    found = headers_of(
+        header(
+            "Case 4:08-cv-02214-SBA Document 27 Filed 02/03/09 Page 1 of 2",
+            "Case 4:08-cv-02214-SBA Document 26 Filed 01/29/2009 Page 1 of 2",
+        )
+    )
+    assert len(found) == 2
+    chosen = latest(found)
+    assert chosen is not None
+    assert chosen.filed_on == date(2009, 2, 3)
+
+
+@pytest.mark.parametrize("line", ["Case No. 2:24-cv-00123", "Page 1 of 2", "The case was filed on 02/03/2009", ""])
+def test_an_ordinary_line_at_the_top_is_no_header(line: str) -> None:
+    assert headers_of(header(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Oct 02, 2019", [date(2019, 10, 2)]),
+        ("SEP 17 2024", [date(2024, 9, 17)]),
+        ("August 5, 2020", [date(2020, 8, 5)]),
+        ("17th day of May, 2024", [date(2024, 5, 17)]),
+        ("3 de mayo de 2023", [date(2023, 5, 3)]),
+        ("2024-05-17 02/29/2023", [date(2024, 5, 17)]),
+        ("0l/O2/2O24", [date(2024, 1, 2)]),
+        ("12/31/68 1/1/71", [date(2068, 12, 31), date(1971, 1, 1)]),
+        ("No. 2018-06-1735 58665-2018 1/2/3/4 13/13/2020", []),
+    ],
+)
+def test_dates_are_read_as_courts_print_them(text: str, days: list[date]) -> None:
+    assert [day for day, _, _ in dates_in(text)] == days
+
+
+def fields(*lines: tuple[float, float, str]) -> Fields:
+    from ocr.casenumbers import Known
+
+    return fields_of(Reading((page_of(list(lines)),)), [Known.from_json(court) for court in courts()])
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ([(430, 60, "ELECTRONICALLY FILED"), (440, 74, "5/17/2024 3:02 PM")], "2024-05-17"),
+        ([(430, 60, "FILED: 05/17/2024")], "2024-05-17"),
+        ([(430, 60, "E-FILED"), (430, 74, "Clerk of Court"), (430, 88, "May 17, 2024")], "2024-05-17"),
+        ([(430, 40, "RECEIVED MAY 16 2024"), (430, 100, "FILED"), (430, 114, "MAY 17 2024")], "2024-05-17"),
+        ([(72, 300, "The complaint was filed on March 3, 2015 in this Court.")], None),
+        ([(72, 300, "Action Filed: March 3, 2015")], None),
+        ([(72, 600, "Dated: May 17, 2024")], None),
+    ],
+)
+def test_the_filing_day_comes_from_a_stamp_and_from_nothing_else(
+    lines: list[tuple[float, float, str]], day: str | None
+) -> None:
+    filed = fields(*lines).filed_on
+    assert (filed.value if filed else None) == day
+
+
+def test_a_received_stamp_alone_is_a_weak_filing_day() -> None:
+    filed = fields((430, 60, "RECEIVED"), (430, 74, "May 17, 2024")).filed_on
+    assert filed is not None
+    assert filed.confidence <= 0.5

@@ -1,0 +1,87 @@
+"""Which of the numbers on a paper is its own."""
+
+import pytest
+
+from ocr.casenumbers import Known
+from ocr.fields import fields_of
+from ocr.pages import Reading
+from tests.ocr.known import courts
+from tests.ocr.lines import page_of
+
+HERE = [Known.from_json(court) for court in courts()]
+CAPTION = [
+    (72.0, 160.0, "MARGARET OSTROWSKI,"),
+    (150.0, 188.0, "Plaintiff,"),
+    (100.0, 216.0, "v."),
+    (72.0, 244.0, "BLUE HERON LOGISTICS,"),
+    (150.0, 272.0, "Defendant."),
+]
+
+
+def places(*lines: tuple[float, float, str], caption: bool = True) -> dict[str, str]:
+    page = page_of([*(CAPTION if caption else []), *lines])
+    return {number.value: number.place for number in fields_of(Reading((page,)), HERE).numbers}
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Case No.", "CASE NO.:", "CASENO.:", "No.", "Cause No.", "Civil Action No.", "Index No.", "Docket No.", "Case Number:",
+     "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,"],
+)  # fmt: skip
+def test_a_labelled_number_beside_the_parties_is_the_papers_own(label: str) -> None:
+    assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+
+
+@pytest.mark.parametrize(
+    "label", ["State File No.", "D.C. No.", "Lower Court Case No.", "Related to Case", "Agency No.", "Bar No.", "See"]
+)
+def test_a_number_with_another_label_is_a_mention(label: str) -> None:
+    found = places((330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 188, f"{label} 1:19-cv-00777"))
+    assert found == {"2:24-cv-00123-ABC": "caption", "1:19-cv-00777": "mention"}
+
+
+def test_a_number_without_a_label_is_a_mention() -> None:
+    assert places((330, 160, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "mention"}
+
+
+def test_a_number_in_the_body_is_a_mention_even_with_a_label() -> None:
+    assert places((72, 500, "Case No. 1:19-cv-00777 was closed."))["1:19-cv-00777"] == "mention"
+
+
+def test_a_number_on_the_line_under_its_label_is_the_papers_own() -> None:
+    assert places((330, 160, "CASE NUMBER:"), (340, 174, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+
+
+def test_numbers_in_the_title_belong_to_other_cases() -> None:
+    found = places(
+        (330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 188, "NOTICE OF RELATED CASE"), (330, 202, "NO. 1:19-cv-00777")
+    )
+    assert found["2:24-cv-00123-ABC"] == "caption"
+    assert found["1:19-cv-00777"] == "mention"
+
+
+def test_two_labelled_numbers_are_both_the_papers_own() -> None:
+    found = places((330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 174, "Case No. 2:24-cv-00456-ABC"))
+    assert set(found.values()) == {"caption"}
+    assert len(found) == 2
+
+
+def test_a_number_misread_by_the_engine_is_mended_and_trusted_less() -> None:
+    page = page_of([*CAPTION, (330.0, 160.0, "Case No. 2:24-cv-OO1Z3-ABC")])
+    clear = page_of([*CAPTION, (330.0, 160.0, "Case No. 2:24-cv-00123-ABC")])
+    [mended], [plain] = (fields_of(Reading((one,)), HERE).numbers for one in (page, clear))
+    assert mended.value == plain.value
+    assert mended.confidence < plain.confidence
+
+
+def test_a_number_fits_only_the_courts_that_write_such_numbers() -> None:
+    page = page_of([*CAPTION, (330.0, 160.0, "Docket No. 2018-06-1735"), (330.0, 188.0, "State File No. 58665-2018")])
+    numbers = fields_of(Reading((page,)), HERE).numbers
+    assert [(number.value, number.courts) for number in numbers] == [("2018-06-1735", ("tn-wc",))]
+
+
+def test_without_configured_courts_nothing_is_taken_for_a_case_number() -> None:
+    page = page_of([*CAPTION, (330.0, 160.0, "Case No. 2:24-cv-00123-ABC")])
+    fields = fields_of(Reading((page,)), [])
+    assert fields.numbers == ()
+    assert fields.court is None

@@ -12,7 +12,7 @@ from ocr.casenumbers import Known
 from ocr.field import Field, read
 from ocr.rows import Row, Sight, Strip
 from ocr.titles import capitals
-from ocr.vocabulary import COMMON, IDLE, TELLING
+from ocr.vocabulary import COMMON, IDLE, STATES, TELLING
 
 SURE, MARGIN, ALIKE = 0.82, 0.04, 84
 _COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado)\b", re.IGNORECASE)
@@ -50,7 +50,7 @@ def read_court(
 
 def best_court(text: str, courts: Sequence[Known]) -> tuple[str, float]:
     """The one configured court this text names, with its score; ('', 0.0) when none does or two nearly do."""
-    scores = {court.id: max((likeness(name, text) for name in court.names), default=0.0) for court in courts}
+    scores = {court.id: likeness(court.names, text) for court in courts}
     ranked = sorted(scores.items(), key=lambda score: -score[1])
     if not ranked or ranked[0][1] < SURE:
         return "", 0.0
@@ -59,42 +59,67 @@ def best_court(text: str, courts: Sequence[Known]) -> tuple[str, float]:
     return ranked[0]
 
 
-def likeness(name: str, text: str) -> float:
-    """How well a court's name fits a text: every telling word must be there, and none that tells of another court."""
-    wanted, there = _words(name), _words(text)
-    if len(wanted) < 2 or not there:
+def likeness(names: Iterable[str], text: str) -> float:
+    """How well a court's names fit a text: the best of them, unless the text tells of another court or state."""
+    known = [_words(name) for name in names]
+    own = frozenset(word for words in known for word in words)
+    there = _without_division(_words(text), own)
+    foreign = {word for word in there if word in _TELLING} - own
+    return 0.0 if foreign or not there else max((_fit(wanted, there) for wanted in known), default=0.0)
+
+
+def _fit(wanted: list[str], there: list[str]) -> float:
+    """Every word of the name must be there; a name without the word 'court' must be nearly all that is there."""
+    if len(wanted) < 2:
         return 0.0
     left = list(there)
     missing = [word for word in wanted if not _take(word, left)]
-    if any(word not in COMMON for word in missing) or len(missing) > 1:
+    if any(word not in _COMMON for word in missing) or len(missing) > 1:
         return 0.0
-    left = _without_division(left) if "division" not in wanted else left
-    if any(word in TELLING for word in left if word not in wanted):
+    if any(word in _TELLING for word in left if word not in wanted and word not in _STATES):
         return 0.0
-    found = (len(wanted) - len(missing)) / len(wanted)
-    return found * (0.8 + 0.2 * len(wanted) / max(len(there), len(wanted)))
+    found, share = (len(wanted) - len(missing)) / len(wanted), len(wanted) / max(len(there), len(wanted))
+    whole = bool(_COURTS & set(wanted))
+    return found * (0.8 + 0.2 * share if whole else 0.5 + 0.5 * share)
 
 
 def _words(text: str) -> list[str]:
+    """The telling words of a name, without accents, letters and digits that scans confuse made one."""
     plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
     plain = re.sub(r"\bu\.?\s?s\.?\s(?=(?:district|court|bankruptcy))", "united states ", plain).replace("'s", "s")
-    return [word.strip("'") for word in re.findall(r"[a-z0-9']{1,30}", plain[:800]) if word not in IDLE][:60]
+    found = [word.strip("'") for word in re.findall(r"[a-z0-9']{1,30}", plain[:800])]
+    return [word.translate(_CONFUSED) for word in found if word and word not in IDLE][:60]
+
+
+_CONFUSED = str.maketrans("01l58", "oiisb")
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.translate(_CONFUSED) for word in words)
+
+
+_COMMON, _STATES, _COURTS = _folded(COMMON), _folded(STATES), _folded({"court", "tribunal", "corte", "juzgado"})
+_TELLING = _folded(TELLING) | _STATES
+_DIVISION = "division".translate(_CONFUSED)
 
 
 def _take(word: str, left: list[str]) -> bool:
-    """Find a word among those left, misread letters allowed, but never one telling word for another."""
+    """Find a word among those left; long ones may be misread by a letter or two, but never into another telling word."""
     for at, other in enumerate(left):
-        if other == word or (other not in TELLING and len(word) > 3 and fuzz.ratio(word, other) >= ALIKE):
+        long = min(len(word), len(other)) > 6
+        if other == word or (long and other not in _TELLING and fuzz.ratio(word, other) >= ALIKE):
             del left[at]
             return True
     return False
 
 
-def _without_division(words: list[str]) -> list[str]:
+def _without_division(words: list[str], own: frozenset[str]) -> list[str]:
     """'Southern Division' is a seat of the court, not another court."""
+    if _DIVISION in own:
+        return words
     kept: list[str] = []
     for word in words:
-        if word == "division" and kept:
+        if word == _DIVISION and kept:
             kept.pop()
         else:
             kept.append(word)

@@ -75,3 +75,13 @@ LINKS = _words(
     a and by de del for from in la of on or re the to with y
     """
 )
+
+# Words of the states' names: a court of another state is another court.
+STATES = _words(
+    """
+    alabama alaska arizona arkansas california carolina colorado columbia connecticut dakota delaware florida georgia
+    guam hampshire hawaii idaho illinois indiana iowa jersey kansas kentucky louisiana maine maryland massachusetts
+    mexico michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rhode
+    tennessee texas utah vermont virginia washington wisconsin wyoming york
+    """
+)

@@ -11,6 +11,8 @@ NEIGHBOURS = (
     ("sf", ("Superior Court of California, County of San Francisco",)),
     ("maricopa", ("Superior Court of Arizona in Maricopa County",)),
     ("tx-harris", ("District Court of Harris County, Texas, 125th Judicial District",)),
+    ("wa-king", ("King County Superior Court",)),
+    ("ca10", ("United States Court of Appeals for the Tenth Circuit", "Tenth Circuit")),
     ("edtx", ("United States District Court for the Eastern District of Texas",)),
 )
 HERE = [Known.from_json(court) for court in courts()] + [Known(name, names, ()) for name, names in NEIGHBOURS]
@@ -31,6 +33,8 @@ HERE = [Known.from_json(court) for court in courts()] + [Known(name, names, ()) 
             "tn-wc",
         ),
         ("SUPERIOR COURT OF WASHINGTON FOR KING COUNTY", "king"),
+        ("KING COUNTY SUPERIOR COURT", "wa-king"),
+        ("COUNTY OF K1NG SUPER1OR C0URT", "wa-king"),
         ("SUPERIOR COURT OF THE STATE OF CALIFORNIA COUNTY OF SAN FRANCISCO", "sf"),
         ("ESTADO LIBRE ASOCIADO TRIBUNAL DE PRIMERA INSTANCIA SALA DE CAROLINA", "pr-carolina"),
         # not configured, though a configured neighbour is like it
@@ -38,7 +42,10 @@ HERE = [Known.from_json(court) for court in courts()] + [Known(name, names, ()) 
         ("UNITED STATES DISTRICT COURT WESTERN DISTRICT OF TEXAS", ""),
         ("UNITED STATES DISTRICT COURT", ""),
         ("UNITED STATES BANKRUPTCY COURT DISTRICT OF ARIZONA", ""),
-        ("UNITED STATES COURT OF APPEALS FOR THE TENTH CIRCUIT", ""),
+        ("UNITED STATES COURT OF APPEALS FOR THE FIFTH CIRCUIT", ""),
+        ("CIRCUIT COURT OF THE TENTH JUDICIAL CIRCUIT POLK COUNTY FLORIDA", ""),
+        ("KENTUCKY COURT OF WORKERS' COMPENSATION CLAIMS", ""),
+        ("KINGS COUNTY SUPERIOR COURT", ""),
         ("SUPERIOR COURT OF CALIFORNIA COUNTY OF SAN MATEO", ""),
         ("SUPERIOR COURT OF WASHINGTON FOR PIERCE COUNTY", ""),
         ("SUPERIOR COURT OF KINGS COUNTY GEORGIA", ""),

@@ -32,6 +32,12 @@ APPEAL_FROM = re.compile(
     r"\b(?:on )?(?:appeal|review|certiorari|petition for review) (?:from|of|to)\b|\bapelación de", re.IGNORECASE
 )
 
+COURT_LINE = re.compile(
+    r"\b(?:court|tribunal|judicial district|division|sala de|district of|county of)\b|^(?:for|of|in and for|at)\s",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"^[\W_]{4,}\w{0,2}$")
+
 
 @dataclass(frozen=True)
 class Caption:
@@ -136,8 +142,35 @@ def _columns(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: 
         before, after = row.whole.between(0, line - 1), row.whole.between(line - 1, page.width)
         left += [strip for strip in [_unsigned(before, line if signs else -99, edge=line)] if strip]
         right += [strip for strip in [_unsigned(after, line if signs else -99)] if strip]
-    inside = rows[first : last + 1]
-    return Caption(tuple(left), tuple(right), inside[0].top, max(row.bottom for row in inside), True)
+    left = _without_court(left)
+    kept = left if signs else _to_last_part(left, right)
+    ends = max([strip.box[3] for strip in (*kept, *right)], default=bottom)
+    starts = min([strip.box[1] for strip in (*kept, *right)], default=top)
+    return Caption(tuple(kept), tuple(right), starts, max(ends, bottom) if signs else ends, True)
+
+
+def _without_court(left: Sequence[Strip]) -> list[Strip]:
+    """The left column without the last lines of the court's name, where that stands on the left."""
+    start = 0
+    while start + 1 < len(left) and _of_a_court(left[start].text, left[start + 1].text):
+        start += 1
+    return list(left[start:])
+
+
+def _of_a_court(text: str, following: str) -> bool:
+    """A line of a court's name; 'COUNTY OF ORANGE,' or one followed by its part is a party."""
+    party = text.rstrip().endswith(",") or is_role(following) or IN_RE.match(text[:80])
+    return bool(COURT_LINE.search(text[:200])) and not party
+
+
+def _to_last_part(left: Sequence[Strip], right: Sequence[Strip]) -> list[Strip]:
+    """Without a column of signs the left column ends with the part of the last party; what follows is the title."""
+    roles = [at for at, strip in enumerate(left) if is_role(strip.text)]
+    sides = [at for at, strip in enumerate(left) if VERSUS.match(strip.text[:40])]
+    if not roles or (sides and sides[-1] > roles[-1]):
+        return list(left)
+    lowest = max([strip.box[1] for strip in right], default=0.0)
+    return [strip for at, strip in enumerate(left) if at <= roles[-1] or strip.box[1] <= lowest]
 
 
 def _reach(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: float, *, signs: bool) -> tuple[int, int]:
@@ -181,7 +214,8 @@ def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | 
         words.pop(0)
     while words and (set(words[-1].text) <= _RULE_SIGNS or _left_over(words, edge)):
         words.pop()
-    return Strip(tuple(words)) if words and any(char.isalnum() for word in words for char in word.text) else None
+    said = " ".join(word.text for word in words)[:300]
+    return Strip(tuple(words)) if any(map(str.isalnum, said)) and not _RULE.match(said) else None
 
 
 def _centred(rows: Sequence[Row]) -> Caption | None:
@@ -200,7 +234,7 @@ def _first_party(rows: Sequence[Row], versus: int) -> int:
     first = versus
     while first > 0 and versus - first < 8 and not _outside(rows[first - 1].text):
         first -= 1
-    while first < versus and re.match(r"^(?:for|of|in and for|at|sitting)\b", rows[first].text, re.IGNORECASE):
+    while first < versus and _of_a_court(rows[first].text, rows[first + 1].text):
         first += 1
     return first
 

@@ -81,7 +81,7 @@ def _in_header(header: Header, courts: Sequence[Known]) -> list[NumberField]:
 
 def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: Sequence[Known]) -> list[NumberField]:
     found: list[NumberField] = []
-    below_label: Strip | None = None
+    labels: list[Strip] = []
     elsewhere = False
     limit = _band(page, caption)
     for row in page.rows:
@@ -89,10 +89,9 @@ def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: 
         for strip in _strips(row, caption):
             upper = page.page.number == 1 or caption is not None
             firm = upper and row.top < limit and not elsewhere and not _in_title(page, strip, title)
-            found += _in_strip(page, strip, courts, firm=firm, label=below_label)
-            below_label = _label_alone(strip) or (
-                below_label if below_label and _under(below_label, strip, page) else None
-            )
+            above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
+            found += _in_strip(page, strip, courts, firm=firm, label=above)
+            labels += [strip] if _label_alone(strip) else []
         if elsewhere and caption and row.top > caption.bottom:
             elsewhere = False
     return found
@@ -143,10 +142,10 @@ def _in_strip(
     return found
 
 
-def _label_alone(strip: Strip) -> Strip | None:
+def _label_alone(strip: Strip) -> bool:
     """A label whose number stands on the next line, as in the boxes of court forms."""
     label = LABEL.match(strip.text[:120])
-    return strip if label and label.end() > 2 and not strip.text[label.end() : 200].strip(" :_.-()") else None
+    return bool(label and label.end() > 2 and not strip.text[label.end() : 200].strip(" :_.-()"))
 
 
 def _under(label: Strip, strip: Strip, page: Sight) -> bool:

@@ -15,8 +15,9 @@ _SIGNS = re.compile(
     r"\b(?:doc(?:ument)?\b|doc\.|dktentry|filed\b|entered\b|page\s?:?\s?\d{1,4}\b|pg\s?:|id\s?:|received nyscef)",
     re.IGNORECASE,
 )
+_CORNER = re.compile(r"\bnyscef\b|^filed:.{0,60}clerk\b|^index no\b", re.IGNORECASE)
 _FILED = re.compile(r"(?:date\s)?filed[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
-_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)[\s.:#]{0,5}(\d{1,12})", re.IGNORECASE)
+_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)[\s.:#]{0,5}(?:no\.\s?)?(\d{1,12})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,18 @@ def headers_of(page: PageText) -> list[Header]:
         middle = (word.box[1] + word.box[3]) / 2 / max(page.height, 1)
         if middle < _TOP or middle > _FOOT:
             lines.setdefault((word.made, word.line), []).append(word)
-    strips = [Strip(tuple(words[:60])) for words in lines.values()]
+    strips = [Strip(tuple(words[:60])) for words in _joined_where_several_make_one(lines.values())]
     return [_header(page.number, strip) for strip in strips if _is_header(strip.text[:400])]
+
+
+def _joined_where_several_make_one(lines: Iterable[list[Word]]) -> list[list[Word]]:
+    """New York prints its header as four corners: filed, index number, document, received (NYSCEF)."""
+    kept = list(lines)
+    corners = [words for words in kept if _CORNER.search(" ".join(word.text for word in words[:12])[:200])]
+    if len(corners) < 2:
+        return kept
+    whole = [word for words in corners for word in words]
+    return [words for words in kept if words not in corners] + [whole]
 
 
 def _is_header(text: str) -> bool:

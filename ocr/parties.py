@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ocr.captions import IN_RE, LABEL, VERSUS, Caption, is_role
 from ocr.field import Field, read
-from ocr.rows import Sight, Strip
+from ocr.rows import Row, Sight, Strip
 
 MOST_PARTIES = 12
 _INLINE = re.compile(r"\s(?:v{1,2}\.|vs\.?|v|versus)\s", re.IGNORECASE)
@@ -53,6 +53,16 @@ def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool
     fields = [_field(page, run, trust) for run in runs]
     parties = tuple(party for party in fields if party)[:MOST_PARTIES]
     return parties, alone and not opposed and bool(parties)
+
+
+def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
+    """The parties of a court's own form, each on a line with its part before it: 'DEFENDANT/RESPONDENT: ...'."""
+    found = []
+    for strip in (strip for row in rows if row.top < page.height * 0.6 for strip in row.strips):
+        part, colon, name = strip.text[:300].partition(":")
+        if colon and is_role(part) and "_" not in name and sum(map(str.isalpha, name)) > 2:
+            found.append(read(page, [strip], _named(name)[0], trust=0.85, via=part.strip(_EDGE).title()))
+    return tuple(found[:MOST_PARTIES])
 
 
 def _runs(strips: Sequence[Strip]) -> Iterator[_Run]:

@@ -33,7 +33,18 @@ def _below(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterato
     start = caption.bottom - 1 if caption else page.height * 0.04
     for row in rows:
         if row.top >= start and row.top < page.height * 0.8:
-            yield from (row.strips if len(row.strips) == 1 else (Strip(()),))
+            yield from _apart(row, loose=caption is None)
+
+
+def _apart(row: Row, *, loose: bool) -> Iterator[Strip]:
+    """On a form, which has no caption, a title may stand beside the box of the number; each strip is then its own."""
+    if len(row.strips) == 1:
+        yield row.strips[0]
+        return
+    yield Strip(())
+    for strip in row.strips if loose else ():
+        yield strip
+        yield Strip(())
 
 
 def _first_title(strips: Sequence[Strip]) -> list[Strip]:

@@ -114,11 +114,18 @@ def _marks(row: Row) -> list[Word]:
 def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
     """The label of the number in the right half of a two-column caption (a ruled box leaves no sign to read)."""
     for row in rows:
-        for strip in row.strips:
+        for strip in (_without_scrap(strip) for strip in row.strips):
             label = LABEL.match(strip.text[:120])
             if label and label.end() > 2 and 0.4 < strip.box[0] / page.width < 0.8 and _beside(rows, strip, page):
                 return strip.box[0] - page.leading * 0.6, strip.box[1], strip.box[3]
     return None
+
+
+def _without_scrap(strip: Strip) -> Strip:
+    """A misread sign of the column may stick to the label that follows it: 'NA CASE NO.'."""
+    first = strip.words[0]
+    stuck = len(strip.words) > 1 and len(first.text) <= 2 and first.box[2] - first.box[0] < 16
+    return Strip(strip.words[1:]) if stuck and not LABEL.match(strip.text[:120]) else strip
 
 
 def _beside(rows: Sequence[Row], label: Strip, page: Sight) -> bool:
@@ -225,6 +232,8 @@ def _centred(rows: Sequence[Row]) -> Caption | None:
         if VERSUS.match(text) or IN_RE.match(text):
             first = at if IN_RE.match(text) else _first_party(rows, at)
             last = _last_party(rows, at)
+            if any(len(near.strips) > 1 for near in rows[first : last + 1]):
+                return None
             strips = tuple(row.whole for row in rows[first : last + 1])
             return Caption(strips, (), rows[first].top, rows[last].bottom, False)
     return None

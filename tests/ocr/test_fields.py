@@ -196,3 +196,17 @@ def test_invented_papers_of_random_parties_and_numbers_are_read_right(tmp_path: 
         assert fields.title is not None, layout
         assert plain(fields.title.value) == plain(title), layout
         assert fields.filed_on is None, layout
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(2, 8))
+@pytest.mark.parametrize("layout", CASES)
+def test_every_layout_is_read_right_from_many_bad_scans(layout: str, seed: int, tmp_path: Path) -> None:
+    paper = make_paper(tmp_path, layout=layout, degrade=True, seed=seed, filed_on=FILED, **CASES[layout])
+    done = read_paper(path=str(paper), folder=str(tmp_path / "read"), page_limit=3)
+    fields = Fields.from_json(read_fields(reading=done["reading"], courts=courts()))
+    assert [number.value for number in fields.numbers if number.place != "mention"] == [CASES[layout]["number"]]
+    assert fields.court is not None
+    assert fields.court.value == COURT_OF[layout]
+    wanted = CASES[layout].get("parties", ("MARGARET OSTROWSKI", "BLUE HERON LOGISTICS, INC."))
+    assert [plain(party.value) for party in fields.parties] == [plain(name) for name in wanted]

@@ -9,6 +9,7 @@ from tests.flows.house import House, must_hold, new_house
 from tests.flows.papers import motion, stack_of_two, stranger
 
 FAULTS = ("kill", "enospc", "exc")
+SHARES = 4
 
 
 @pytest.fixture(scope="module")
@@ -27,14 +28,19 @@ def dropped(tmp_path_factory: pytest.TempPathFactory) -> House:
 
 
 @pytest.fixture(scope="module")
-def points(dropped: House, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Every fail point a clean run passes, with how often."""
+def passed(dropped: House, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The fail points a clean run passes, in sequence."""
     house = dropped.copy(tmp_path_factory.mktemp("clean") / "data")
     log = house.data / "points"
     house.docgen("intake", "run", "--once", DOCGEN_FP_LOG=str(log))
     must_hold(house)
-    passed = log.read_text().split()
-    return [f"{name}:{count}" for name in dict.fromkeys(passed) for count in sorted({1, passed.count(name)})]
+    return log.read_text().split()
+
+
+@pytest.fixture(scope="module")
+def points(passed: list[str]) -> list[str]:
+    """Every fail point, at its first passing."""
+    return [f"{name}:1" for name in dict.fromkeys(passed)]
 
 
 def _survives(dropped: House, place: Path, fault: str) -> None:
@@ -44,26 +50,35 @@ def _survives(dropped: House, place: Path, fault: str) -> None:
     must_hold(house)
 
 
-@pytest.mark.parametrize("share", range(6))
+@pytest.mark.parametrize("share", range(SHARES))
 @pytest.mark.parametrize("fault", FAULTS)
 def test_every_paper_ends_once_whatever_happens_at_any_fail_point(
     dropped: House, points: list[str], tmp_path: Path, fault: str, share: int
 ) -> None:
-    mine = points[share::6]
+    mine = points[share::SHARES]
     assert mine
     for number, point in enumerate(mine):
         _survives(dropped, tmp_path / str(number), f"{point}:{fault}")
 
 
-def test_every_paper_ends_once_when_the_machine_dies_again_while_recovering(
-    dropped: House, points: list[str], tmp_path: Path
+@pytest.mark.long
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_paper_ends_once_whatever_happens_at_any_later_passing(
+    dropped: House, passed: list[str], tmp_path: Path, fault: str
 ) -> None:
-    first = [point for point in points if point.split(".")[0] in {"claim", "vault", "receive"}]
-    for number, point in enumerate(first):
+    for name in dict.fromkeys(passed):
+        for count in range(2, passed.count(name) + 1):
+            _survives(dropped, tmp_path / f"{name}-{count}", f"{name}:{count}:{fault}")
+
+
+@pytest.mark.parametrize("again", ["receive.stored", "receive.committed", "work.kept.read"])
+def test_every_paper_ends_once_when_the_machine_dies_again_while_recovering(
+    dropped: House, points: list[str], tmp_path: Path, again: str
+) -> None:
+    for number, point in enumerate(point for point in points if point.split(".")[0] in {"claim", "vault", "receive"}):
         house = dropped.copy(tmp_path / str(number) / "data")
         house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=f"{point}:kill")
-        house.docgen("intake", "run", "--once", check=False, DOCGEN_FP="receive.stored:1:kill")
-        house.docgen("intake", "run", "--once", check=False, DOCGEN_FP="work.kept.read:1:kill")
+        house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=f"{again}:1:kill")
         house.docgen("intake", "run", "--once")
         must_hold(house)
 

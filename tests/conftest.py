@@ -1,0 +1,55 @@
+"""Before Django loads: a data folder of its own for every worker, and the database the run was asked to use."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+for name in [name for name in os.environ if name.startswith("DOCGEN_") and not name.startswith("DOCGEN_TEST_")]:
+    del os.environ[name]
+DATA = Path(tempfile.mkdtemp(prefix="docgen-test-"))
+os.environ["DOCGEN_DATA"] = str(DATA)
+os.environ["DOCGEN_QUIET_SECONDS"] = "0"
+os.environ["DOCGEN_LOG_LEVEL"] = "CRITICAL"
+(DATA / "tmp").mkdir()
+
+if os.environ.get("DOCGEN_TEST_DATABASE") == "postgresql":
+    if "PYTEST_XDIST_WORKER" not in os.environ:  # the workers inherit the address of the run's one server
+        from tests.servers.postgresql import start
+
+        os.environ["DATABASE_URL"] = start()
+else:
+    os.environ.pop("DATABASE_URL", None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that uses the database, so that the run on PostgreSQL takes those."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(fixtures):
+            item.add_marker(pytest.mark.database)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """SQLite in a real file, so that threads and other programs see what was committed."""
+    from django.db import connections
+
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    database = connections["default"].settings_dict
+    own = str(DATA / "test.sqlite3") if database["ENGINE"].endswith("sqlite3") else f"test_docgen_{worker}"
+    database["TEST"]["NAME"] = own
+
+    from tests.flushing import prepare
+
+    prepare()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _data_folder_goes_with_the_tests() -> Iterator[None]:
+    yield
+    import shutil
+
+    shutil.rmtree(DATA, ignore_errors=True)

@@ -75,6 +75,12 @@ def _sharpness(dark: Image.Image, degrees: float) -> float:
     return float(sum((one - two) ** 2 for one, two in zip(column, column[1:], strict=False)))
 
 
+def upright(picture: Image.Image, degrees: int) -> Image.Image:
+    """Turn a picture clockwise by whole quarters."""
+    turned = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
+    return picture.transpose(turned[degrees]) if degrees in turned else picture
+
+
 def straightened(picture: Image.Image, degrees: float) -> Image.Image:
     """The picture turned back by its skew, same size, paper-coloured corners."""
     if not degrees:

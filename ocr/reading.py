@@ -15,7 +15,8 @@ from ocr.tesseract import Engine, Tesseract
 from ocr.wrapping import is_pdf, wrap
 from paper.child import Refusal
 
-NEEDS_NONE = "Every page already carries its own text; the original is searchable as it is."
+NEEDS_NONE = "Every page with words already carries its own text; the original is searchable as it is."
+NO_WORDS = "Its pages are blank: there are no words to search for, so no searchable copy was made."
 
 
 def read_paper(*, path: str, folder: str, languages: str = "eng+spa", page_limit: int) -> dict[str, Any]:
@@ -86,7 +87,7 @@ def _too_many(pages: int, limit: int) -> str:
 
 def _archive(base: Path, reading: Reading, out: Path) -> tuple[Path | None, str]:
     if not any(page.source == "ocr" for page in reading.pages):
-        return None, NEEDS_NONE
+        return None, NEEDS_NONE if any(page.source == "layer" for page in reading.pages) else NO_WORDS
     try:
         write_archive(base, reading, out)
     except ArchiveRefused as refused:

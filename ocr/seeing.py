@@ -11,7 +11,7 @@ from PIL import Image
 from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
 from ocr.pages import Box, PageText, Turn, Word
-from ocr.tesseract import Engine, Seen, upright
+from ocr.tesseract import Engine, Seen
 from ocr.textlayer import Layer, read_layer
 
 LOOK_DPI = 100
@@ -94,7 +94,7 @@ class PageReader:
         return degrees if degrees in (90, 180, 270) else 0
 
     def _look(self, picture: Image.Image, dpi: int, size: tuple[float, float], degrees: int) -> PageText:
-        turned = upright(picture, degrees)
+        turned = pictures.upright(picture, degrees)
         lean = pictures.skew(turned, dpi=dpi)
         straight = pictures.straightened(turned, lean) if abs(lean) >= 0.3 else turned
         found = self.engine.words(self._shown(straight), dpi=dpi, languages=self.languages)

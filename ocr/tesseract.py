@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytesseract
-from PIL import Image
 
 PAGE_SECONDS = 90
 
@@ -100,9 +99,3 @@ def _rows(table: dict[str, list[Any]]) -> list[Seen]:
         right, bottom = left + table["width"][at], top + table["height"][at]
         found.append(Seen(str(text), left, top, right, bottom, confidence, line))
     return found
-
-
-def upright(picture: Image.Image, degrees: int) -> Image.Image:
-    """Turn a picture clockwise by whole quarters."""
-    turned = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
-    return picture.transpose(turned[degrees]) if degrees in turned else picture

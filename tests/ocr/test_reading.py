@@ -10,11 +10,12 @@ import pytest
 from PIL import Image
 
 from ocr.pages import PageText, Reading, Turn, Word
-from ocr.reading import NEEDS_NONE, read_paper
+from ocr.reading import NEEDS_NONE, NO_WORDS, read_paper
+from ocr.tesseract import EngineMissing
 from ocr.textlayer import garbled
 from paper.child import Refusal
 from tests.ocr.papers import make_paper
-from tests.ocr.sheets import DPI, dirty, pictures_of, with_code
+from tests.ocr.sheets import DPI, dirty, pictures_of, white, with_code
 
 HEADER = "Case 2:24-cv-00123-ABC   Document 40   Filed 02/03/2024   Page {page} of {pages}"
 
@@ -119,6 +120,28 @@ def test_codes_are_reported_with_their_page(tmp_path: Path) -> None:
         (2, "PatchT", "PATCHT"),
         (3, "QRCode", "A-17"),
     ]
+
+
+def test_a_blank_sheet_is_marked_blank_and_needs_no_copy(tmp_path: Path) -> None:
+    (tmp_path / "back.pdf").write_bytes(img2pdf.convert([png(dirty()), png(dirty(8, 20))]))
+    done, _ = read(tmp_path / "back.pdf")
+    assert done["sources"] == ["blank", "blank"]
+    assert (done["archive"], done["archive_note"], done["confidence"]) == (None, NO_WORDS, 0.0)
+
+
+def test_a_page_with_one_faint_line_is_not_called_blank(tmp_path: Path) -> None:
+    sheet = white()
+    line = page_picture(tmp_path).crop((200, 950, 1400, 1000)).point(lambda tone: 255 - (255 - tone) // 3)
+    sheet.paste(line, (200, 950))
+    (tmp_path / "faint.pdf").write_bytes(img2pdf.convert([png(sheet)]))
+    done, _ = read(tmp_path / "faint.pdf")
+    assert done["sources"] == ["ocr"]
+
+
+def test_a_language_that_is_not_installed_is_the_machines_fault_and_says_what_to_do(tmp_path: Path) -> None:
+    paper = make_paper(tmp_path, degrade=True)
+    with pytest.raises(EngineMissing, match="script/bootstrap"):
+        read_paper(path=str(paper), folder=str(tmp_path / "read"), languages="nowhere", page_limit=3)
 
 
 def test_more_pages_than_allowed_are_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Run the steps on one scan, keep each finding, begin again where it stopped, and end it in one transaction."""
 
+import errno
 import logging
 import shutil
 import tempfile
@@ -189,6 +190,10 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
 
 
 def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, holder: str) -> None:
+    """Count the death against the paper, unless it is the machine that lacks something; the third brings it to the desk."""
+    if isinstance(death, ChildFailed) and death.kind in NOT_THE_PAPER:
+        trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=60))
+        raise OSError(errno.ENOEXEC, "the reading engine is missing: run script/bootstrap") from death
     deaths = trays.count_death(scan, holder=holder)
     why = getattr(death, "why", "failed")
     log.warning("the reader stopped at a paper", extra={"scan": str(scan.uid), "why": why, "count": deaths})
@@ -198,6 +203,7 @@ def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, hol
     trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience * deaths))
 
 
+NOT_THE_PAPER = {"EngineMissing", "ModuleNotFoundError", "ImportError"}
 WHY = {
     "memory": "it needed too much memory",
     "cpu": "it took too long",

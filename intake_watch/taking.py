@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import BinaryIO
 
-from intake_watch import returning
 from intake_watch import claim as claims_of
+from intake_watch import returning
 from intake_watch.claim import Claim, take
 from intake_watch.guard import Entry
 from intake_watch.office import Office

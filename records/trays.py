@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from django.db.models import Q, QuerySet
 
-from records.models.tray import TrayRow
+from records.models.tray import Scan, TrayRow
 
 Row = TypeVar("Row", bound=TrayRow)
 
@@ -45,3 +45,8 @@ def free_at(now: datetime) -> Q:
 
 def _table(row: Row) -> QuerySet[Row]:
     return type(row)._base_manager.all()
+
+
+def oldest_received() -> datetime | None:
+    """Return since when the paper that waits longest in the tray has been waiting; None when none waits."""
+    return Scan.house.filter(state="received").order_by("received_at").values_list("received_at", flat=True).first()

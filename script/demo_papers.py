@@ -135,15 +135,5 @@ def make(folder: Path, cover: bytes) -> None:
         place.write_bytes(content)
 
 
-CASES = """court,case_number,case_type,caption,party_1,party_1_role,party_2,party_2_role,party_2_address,attorney_1,attorney_1_for,attorney_1_address,attorney_1_email,attorney_1_telephone,judge,confidentiality,filed_on
-N.D. Cal.,3:26-cv-01188-MO,civil,"Harbor Point Builders, Inc. v. Castellan Surety Company","Harbor Point Builders, Inc.",plaintiff,Castellan Surety Company,defendant,"88 Exchange Plaza, Suite 400|San Francisco, CA 94111",Ana Duarte,"Harbor Point Builders, Inc.","Duarte & Lindqvist LLP|410 Harbor Street|Oakland, CA 94607",ana@example.org,(510) 555-0142,Hon. Maria Okafor,public,2026-02-17
-N.D. Cal.,3:26-cv-00457-MO,civil,Reyes Martínez v. Northgate Logistics LLC,Lucía Reyes Martínez,plaintiff,Northgate Logistics LLC,defendant,"9 Pier Road|Oakland, CA 94607",Ana Duarte,Lucía Reyes Martínez,"Duarte & Lindqvist LLP|410 Harbor Street|Oakland, CA 94607",ana@example.org,(510) 555-0142,Hon. Maria Okafor,public,2026-01-22
-N.D. Cal.,3:26-cv-00912-MO,civil,Abernathy v. Meridian Foods,Wren Abernathy,plaintiff,Meridian Foods,defendant,,,,,,,Hon. Maria Okafor,public,2026-02-03
-N.D. Cal.,3:26-cr-00031-MO,criminal,United States v. Doe,United States of America,plaintiff,John Doe,defendant,,,,,,,Hon. Maria Okafor,sealed,2026-01-09
-"""
-
 if __name__ == "__main__":
-    if sys.argv[1] == "cases":
-        Path(sys.argv[2]).write_text(CASES, encoding="utf-8")
-    else:
-        make(Path(sys.argv[1]), Path(sys.argv[2]).read_bytes())
+    make(Path(sys.argv[1]), Path(sys.argv[2]).read_bytes())

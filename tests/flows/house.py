@@ -13,9 +13,9 @@ from typing import Any
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 CASES = """court,case_number,case_type,caption,party_1,party_1_role,party_2,party_2_role,judge,confidentiality
-us/fed/nd-cal,3:26-cv-01188-MO,civil,Harbor Point Builders v. Castellan Surety,Harbor Point Builders,plaintiff,Castellan Surety Company,defendant,Hon. Maria Okafor,public
-us/fed/nd-cal,3:26-cv-00457-MO,civil,Reyes v. Northgate Logistics,Lucia Reyes,plaintiff,Northgate Logistics LLC,defendant,Hon. Maria Okafor,public
-us/fed/nd-cal,3:26-cr-00031-MO,criminal,United States v. Doe,United States of America,plaintiff,John Doe,defendant,Hon. Maria Okafor,sealed
+N.D. Cal.,3:26-cv-01188-MO,civil,Harbor Point v. Castellan,Harbor Point Builders,plaintiff,Castellan Surety Company,defendant,Hon. Maria Okafor,public
+N.D. Cal.,3:26-cv-00457-MO,civil,Reyes v. Northgate Logistics,Lucia Reyes,plaintiff,Northgate Logistics LLC,defendant,Hon. Maria Okafor,public
+N.D. Cal.,3:26-cr-00031-MO,criminal,United States v. Doe,United States of America,plaintiff,John Doe,defendant,Hon. Maria Okafor,sealed
 """
 
 

@@ -1,0 +1,48 @@
+"""Is the office alive? Open to anyone; ages and counts only, nothing of any paper."""
+
+import shutil
+from datetime import UTC, datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import DatabaseError
+from django.http import HttpRequest, JsonResponse
+from django.views.decorators.http import require_safe
+
+from records import alive, trays
+
+LONGEST = {"watcher": 120.0, "worker": 180.0}  # seconds without a sign of life
+OLDEST = 900.0  # seconds a paper may wait in the tray before somebody should look
+LEAST_FREE = 500_000_000  # bytes
+
+
+@require_safe
+def health(request: HttpRequest) -> JsonResponse:
+    """Return 200 when all is well, else 503; what is wrong is said in plain words."""
+    found = examine(datetime.now(UTC))
+    return JsonResponse(found, status=503 if found["wrong"] else 200)
+
+
+def examine(now: datetime) -> dict[str, Any]:
+    """Return ages (seconds), free bytes and what is wrong."""
+    wrong: list[str] = []
+    ages = {name: alive.age(name, now=now) for name in LONGEST}
+    for name, age in ages.items():
+        if age is None or age > LONGEST[name]:
+            wrong.append(f"The {name} gives no sign of life.")
+    free = shutil.disk_usage(settings.DATA).free
+    if free < LEAST_FREE:
+        wrong.append("The disk of the data folder is nearly full.")
+    return {"oldest_waiting": _oldest(now, wrong), "signs_of_life": ages, "free_bytes": free, "wrong": wrong}
+
+
+def _oldest(now: datetime, wrong: list[str]) -> float | None:
+    try:
+        since = trays.oldest_received()
+    except DatabaseError:
+        wrong.append("The database does not answer.")
+        return None
+    age = (now - since).total_seconds() if since else 0.0
+    if age > OLDEST:
+        wrong.append("A paper has been waiting in the tray for too long.")
+    return age

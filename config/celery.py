@@ -28,8 +28,9 @@ def transport_options(broker: str, queue: Path) -> dict[str, Any]:
 
 
 app = Celery("docgen")
+app.set_default()
 app.conf.update(
-    broker_url=settings.BROKER_URL,
+    broker_url="filesystem://localhost" if settings.BROKER_URL.startswith("filesystem") else settings.BROKER_URL,
     broker_transport_options=transport_options(settings.BROKER_URL, Path(settings.DATA) / "queue"),
     broker_connection_retry_on_startup=True,
     task_serializer="json",

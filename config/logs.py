@@ -4,7 +4,7 @@ import json
 import logging
 from datetime import UTC, datetime
 
-ALLOWED = ("scan", "request", "dispatch", "document", "code", "step", "count", "seconds", "why", "kind", "state", "pid")
+ALLOWED = ("scan", "asked", "dispatch", "document", "code", "step", "count", "seconds", "why", "kind", "state", "pid")
 
 
 class JsonLine(logging.Formatter):

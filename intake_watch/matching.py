@@ -172,7 +172,12 @@ def alike(read: str, known: str) -> bool:
 
 TELLING = 5  # letters a single word must have to speak for somebody
 _WEIGHTLESS = frozenset(
-    ["et", "al", "inc", "llc", "ltd", "lp", "llp", "corp", "corporation", "company", "co", "the", "a", "an", "of", "and", "in", "re", "matter", "usa", "us", "u", "s", "state", "united", "states", "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents", "appellant", "appellants", "appellee", "appellees"]
+    re.findall(
+        r"\w+",
+        """et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s state united states
+        plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee
+        appellees""",
+    )
 )
 
 

@@ -74,6 +74,7 @@ def _take(options: argparse.Namespace) -> int:
 
 
 def _watch(options: argparse.Namespace) -> int:
+    from config import celery  # noqa: F401  (the doorbell the watcher rings)
     from intake_watch import watcher
 
     return watcher.watch()

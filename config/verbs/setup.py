@@ -27,7 +27,14 @@ def run(options: argparse.Namespace) -> int:
 
     court = _court(options.court)
     call_command("migrate", interactive=False, verbosity=0)
-    for folder, mode in (("vault", 0o700), ("tmp", 0o700), ("queue", 0o700), ("claim", 0o700), ("audit", 0o700)):
+    for folder, mode in (
+        ("vault", 0o700),
+        ("tmp", 0o700),
+        ("queue", 0o700),
+        ("claim", 0o700),
+        ("audit", 0o700),
+        ("static", 0o700),
+    ):
         (settings.DATA / folder).mkdir(mode=mode, exist_ok=True)
     settings.OUTGOING.mkdir(mode=0o700, parents=True, exist_ok=True)
     _make_roles()

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -31,12 +32,13 @@ def run(options: argparse.Namespace) -> int:
         if not options.only or name in options.only:
             manager.add_process(name, command, cwd=str(house), env=_environment())
     manager.loop()
-    if manager.returncode:
+    asked_to_stop = {None, 0, -signal.SIGTERM, -signal.SIGINT, 128 + signal.SIGTERM, 128 + signal.SIGINT}
+    if manager.returncode not in asked_to_stop:
         print(
             "One of the programs stopped by itself, so all were stopped. The last lines above say which and why.",
             file=sys.stderr,
         )
-    return int(manager.returncode or 0)
+    return 0 if manager.returncode in asked_to_stop else 1
 
 
 def _environment() -> dict[str, str]:

@@ -52,13 +52,13 @@ def fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
 
     return {
         "control_number": scan.control_number, "label": scan.label, "received_at": scan.received_at.isoformat(timespec="seconds"),
-        "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _sentence(scan),
+        "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _said(scan),
         "case": scan.document.case.number if scan.document else None,
         "parts": [fate(part, viewer) for part in desk.parts_of(scan, viewer)],
     }  # fmt: skip
 
 
-def _sentence(scan: "Scan") -> str:
+def _said(scan: "Scan") -> str:
     if scan.state == "filed" and scan.document:
         return (
             f"filed in {scan.document.case.number} as docket entry {scan.document.entry.number}: {scan.document.title}"

@@ -56,13 +56,14 @@ LOW_OCR = env.number("DOCGEN_LOW_OCR", 55)
 ROUTE = env.text("DOCGEN_ROUTE", "efile.backends.folder.FolderBackend")
 
 # --- Database ---------------------------------------------------------------------------------------------------
+# DOCGEN_DATABASE_TIMEOUT: how long a locked SQLite database is waited for (seconds).
 # DATABASE_URL: SQLite in the data folder unless a PostgreSQL address is given here.
 DATABASES: dict[str, dict[str, Any]] = {
     "default": dict(dj_database_url.parse(env.text("DATABASE_URL", f"sqlite:///{DATA / 'docgen.sqlite3'}")))
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
-        "timeout": 30,
+        "timeout": env.number("DOCGEN_DATABASE_TIMEOUT", 30),
         "transaction_mode": "IMMEDIATE",
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
     }

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -10,10 +11,14 @@ from pathlib import Path, PurePath
 from intake_watch.lanes import OWN_FOLDERS
 
 DEEPEST = 64  # folders below the intake folder that are walked
-# Names that editors, copiers, scanners and desktops use while they work; such a file is not a paper yet, or never.
+# Names that editors, copiers and scanners use while they work: not a paper yet. One that lies there for a day is taken after all.
 PASSING = re.compile(
-    r"^(\.|~\$|~)|\.(part|partial|tmp|temp|crdownload|download|filepart|swp|lck|lock)$|^(thumbs\.db|desktop\.ini)$",
-    re.IGNORECASE,
+    r"^(\.(?!\.)|~\$|~)|\.(part|partial|tmp|temp|crdownload|download|filepart|swp|lck|lock)$", re.IGNORECASE
+)
+PASSES_WITHIN = 86_400.0  # seconds
+# What desktops leave in every folder: never a paper. `.claim` is ours.
+LITTER = re.compile(
+    r"^(thumbs\.db|desktop\.ini|\.ds_store|\._.*|\.claim|\.trash.*|@eadir|\$recycle\.bin)$", re.IGNORECASE
 )
 NOT_PAPER = {
     stat.S_IFLNK: "is a link to another place",
@@ -51,9 +56,9 @@ def entries(intake: Path) -> Iterator[Entry]:
     yield from _walk(intake, PurePath(), 0)
 
 
-def is_passing(name: str) -> bool:
-    """Return whether a file of this name is somebody's temporary file."""
-    return bool(PASSING.search(name))
+def is_passing(name: str, *, age: float) -> bool:
+    """Return whether a file of this name is somebody's temporary file, or litter; `age` is since it was last written (seconds)."""
+    return bool(LITTER.match(name)) or (bool(PASSING.search(name)) and age < PASSES_WITHIN)
 
 
 def _walk(folder: Path, below: PurePath, depth: int) -> Iterator[Entry]:
@@ -63,15 +68,16 @@ def _walk(folder: Path, below: PurePath, depth: int) -> Iterator[Entry]:
     except OSError:
         return  # the folder went away while we looked: the next look decides
     for item in found:
-        if is_passing(item.name) or (depth == 0 and item.name in OWN_FOLDERS):
-            continue
-        yield from _one(item, below / item.name, depth)
+        if depth or item.name not in OWN_FOLDERS:
+            yield from _one(item, below / item.name, depth)
 
 
 def _one(item: "os.DirEntry[str]", below: PurePath, depth: int) -> Iterator[Entry]:
     try:
         status = item.stat(follow_symlinks=False)
     except OSError:
+        return
+    if is_passing(item.name, age=time.time() - status.st_mtime):
         return
     if not stat.S_ISDIR(status.st_mode):
         yield Entry(Path(item.path), below, status)

@@ -69,7 +69,12 @@ class House:
         """Have the house prove itself (audit verify, verify, daysheet), in one program to save time; return the day sheet."""
         asked = 'from config.cli import main as m; import sys; sys.exit(m(["audit", "verify"]) or m(["verify"]) or m(["daysheet", "--json"]))'
         done = subprocess.run(
-            [sys.executable, "-c", asked], cwd=CHECKOUT, env=self.environment(), capture_output=True, text=True, check=False
+            [sys.executable, "-c", asked],
+            cwd=CHECKOUT,
+            env=self.environment(),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
         sheet: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])

@@ -80,7 +80,7 @@ def _document(case: Case, entry: DocketEntry, paper: Paper, now: datetime) -> Do
         archive=vault.row(paper.archive, now=now) if paper.archive else None,
         reading=vault.row(paper.reading, now=now) if paper.reading else None,
         confidentiality=access.strictest(paper.confidentiality, case.confidentiality),
-        received_at=paper.received_at,
+        own_confidentiality=paper.confidentiality, received_at=paper.received_at,
     )  # fmt: skip
 
 

@@ -13,8 +13,8 @@ class NoAuthority(Exception):
 def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now: datetime) -> None:
     """Give the case another secrecy (sealed, unsealed to public, ...) on the authority of an order.
 
-    The papers that have only the case's own secrecy follow it; a paper sealed by itself stays sealed. The text moves
-    between the indexes in the same transaction. `authority` names the order (an id or a docket number, not a text).
+    A paper is never less secret than its case, and keeps its own secrecy when the case is unsealed. The text moves between the
+    indexes in the same transaction. `authority` names the order (an id or a docket number, not a text).
     """
     if not authority.strip():
         raise NoAuthority(
@@ -25,8 +25,7 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
         Case.house.filter(pk=case.pk).update(confidentiality=confidentiality, changed_at=now)
         case.confidentiality = confidentiality
         for document in Document.house.filter(case=case).select_related("case"):
-            follows = document.confidentiality == left
-            _set(document, confidentiality if follows else access.strictest(document.confidentiality, confidentiality))
+            _set(document, access.strictest(document.own_confidentiality, confidentiality))
         facts = {"authority": authority[:80]}
         events.write(events.Line("case", str(case.uid), "reclassified", left, confidentiality, by, now, facts))
 
@@ -39,6 +38,7 @@ def reclassify_document(*, document: Document, confidentiality: str, authority: 
         )
     with events.book():
         left = document.confidentiality
+        Document.house.filter(pk=document.pk).update(own_confidentiality=confidentiality)
         _set(document, access.strictest(confidentiality, document.case.confidentiality))
         facts = {"authority": authority[:80]}
         line = events.Line(

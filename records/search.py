@@ -1,10 +1,12 @@
 """Full-text search over filed papers, one interface for SQLite FTS5 and PostgreSQL; sealed text has its own index."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.db import connection
+from django.db.backends.utils import CursorWrapper
 
 from records import access
 from records.access import Viewer
@@ -35,11 +37,24 @@ class Hits:
 def put(document: Document, texts: Sequence[str]) -> None:
     """Index the text of each page, in the index its secrecy demands; what was indexed of it before is replaced."""
     remove(document)
-    rows = [(_clean(text), document.pk, page) for page, text in enumerate(texts, 1) if text.strip()]
-    if not rows:
+    clean = [(page, _clean(text)) for page, text in enumerate(texts, 1) if text.strip()]
+    if not clean:
         return
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            _put_plain(cursor, _index(document), [(words, _plain(words), document.pk, page) for page, words in clean])
+            return
+        rows = [(words, document.pk, page) for page, words in clean]
         cursor.executemany(f"INSERT INTO {_index(document)} (words, document, page) VALUES (%s, %s, %s)", rows)  # noqa: S608
+
+
+def _put_plain(cursor: CursorWrapper, index: str, rows: list[tuple[str, str, int, int]]) -> None:
+    """PostgreSQL does not take accents off by itself: what is searched is kept without them, what is shown with them."""
+    cursor.executemany(f"INSERT INTO {index} (words, plain, document, page) VALUES (%s, %s, %s, %s)", rows)  # noqa: S608
+
+
+def _plain(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
 def remove(document: Document) -> None:
@@ -52,9 +67,10 @@ def remove(document: Document) -> None:
 def move(document: Document, *, secret: bool) -> None:
     """Move the document's text between the open and the sealed index, inside the caller's transaction."""
     left, right = ("search_open", "search_sealed") if secret else ("search_sealed", "search_open")
+    columns = "words, plain, document, page" if connection.vendor == "postgresql" else "words, document, page"
     with connection.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {right} (words, document, page) SELECT words, document, page FROM {left} WHERE document = %s",  # noqa: S608
+            f"INSERT INTO {right} ({columns}) SELECT {columns} FROM {left} WHERE document = %s",  # noqa: S608
             [document.pk],
         )
         cursor.execute(f"DELETE FROM {left} WHERE document = %s", [document.pk])  # noqa: S608
@@ -65,7 +81,7 @@ def find(words: str, viewer: Viewer, *, limit: int = 50) -> Hits:
 
     Only what the viewer may see is searched, counted and shown.
     """
-    wanted = re.findall(r"\w+", words.lower())
+    wanted = re.findall(r"\w+", _plain(words).lower())
     if not wanted:
         return Hits(0, False, ())
     rows = [row for index in _indexes_of(viewer) for row in _rows(index, wanted, viewer)]

@@ -51,6 +51,9 @@ class Document(models.Model):
     archive = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_archive", null=True)
     reading = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_reading", null=True)
     confidentiality = models.CharField(max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC)
+    own_confidentiality = models.CharField(  # its own; what holds is the strictest of this and the case's
+        max_length=20, choices=Confidentiality.choices, default=Confidentiality.PUBLIC
+    )
     received_at = models.DateTimeField()
     withdrawn = models.BooleanField(default=False)
     left_the_house = models.BooleanField(default=False)  # handed to anyone outside: filing can no longer be undone

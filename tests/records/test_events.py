@@ -19,7 +19,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def scan() -> Scan:
-    row = Scan(label="a.pdf", lane="civil", confidentiality="public", control_number=uuid.uuid4().hex[:20], received_at=NOW)
+    row = Scan(
+        label="a.pdf", lane="civil", confidentiality="public", control_number=uuid.uuid4().hex[:20], received_at=NOW
+    )
     events.advance(row, SCAN, "received", by="test", now=NOW)
     return row
 
@@ -102,7 +104,9 @@ def test_whatever_fails_inside_a_book_takes_its_lines_with_it() -> None:
     assert Scan.house.get(pk=row.pk).state == "received"
 
 
-@pytest.mark.parametrize("statement", ["UPDATE records_event SET happened = 'filed' WHERE number = 1", "DELETE FROM records_event"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE records_event SET happened = 'filed' WHERE number = 1", "DELETE FROM records_event"]
+)
 def test_the_database_itself_refuses_to_alter_or_remove_a_line(statement: str) -> None:
     chain(1)
     with pytest.raises(DatabaseError, match="never"), transaction.atomic(), connection.cursor() as cursor:
@@ -112,7 +116,10 @@ def test_the_database_itself_refuses_to_alter_or_remove_a_line(statement: str) -
 TAMPERINGS = {
     "a line changed": ("UPDATE records_event SET happened = 'filed' WHERE number = 4", "Line 4 was changed"),
     "a line removed": ("DELETE FROM records_event WHERE number = 4", "Line 4 is missing"),
-    "the clock set back": ("UPDATE records_event SET at = '2020-01-01 00:00:00+00:00' WHERE number = 5", "Line 5 was changed"),
+    "the clock set back": (
+        "UPDATE records_event SET at = '2020-01-01 00:00:00+00:00' WHERE number = 5",
+        "Line 5 was changed",
+    ),
     "the tail cut off": ("DELETE FROM records_event WHERE number > 9", "ends at line 9"),
     "another name put in": ("UPDATE records_event SET \"by\" = 'somebody' WHERE number = 12", "Line 12 was changed"),
 }
@@ -157,5 +164,11 @@ def _write_anew() -> None:
     for line in Event.objects.order_by("number"):
         line.before, line.by = before, "nobody"
         before = events.fingerprint(line)
-        tamper('UPDATE records_event SET before = %s, "by" = %s, hash = %s WHERE number = %s', line.before, line.by, before, line.number)
+        tamper(
+            'UPDATE records_event SET before = %s, "by" = %s, hash = %s WHERE number = %s',
+            line.before,
+            line.by,
+            before,
+            line.number,
+        )
     ChainHead.objects.update(hash=before)

@@ -1,0 +1,109 @@
+"""Cases and hearings from a CSV file: all or nothing, shown before, repeatable."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from records import access, exporting, importing
+from records.models import Attorney, Case, Event, Hearing, Party
+from records.rules.court import Courts
+from tests.records.conftest import NOW
+
+pytestmark = pytest.mark.django_db(transaction=True)
+HEAD = "court,case_number,case_type,caption,party_1,party_1_role,party_2,party_2_role,attorney_1,attorney_1_for,judge,confidentiality,hearing_id,hearing_date,hearing_time,colour\n"
+ROW = "N.D. Cal.,{number},civil,Lee v. Roe,Ana Lee,plaintiff,Max Roe,defendant,Kim Day,Ana Lee,Hon. Ode,public,H1,{day},{time},blue\n"
+
+
+def write(path: Path, *rows: str, head: str = HEAD) -> Path:
+    path.write_text(head + "".join(rows), encoding="utf-8")
+    return path
+
+
+def row(number: str = "3:26-cv-00001-MO", day: str = "2026-07-01", time: str = "09:30") -> str:
+    return ROW.format(number=number, day=day, time=time)
+
+
+def bring(path: Path, courts: Courts) -> importing.Plan:
+    plan = importing.plan(path, courts)
+    importing.carry_out(plan, by="test", now=NOW, courts=courts)
+    return plan
+
+
+def test_a_line_opens_a_case_with_its_parties_attorneys_and_hearing(tmp_path: Path, courts: Courts) -> None:
+    assert bring(write(tmp_path / "c.csv", row()), courts).count("new") == 1
+    case = Case.house.get()
+    assert (case.court, case.number, case.number_key) == ("us/fed/nd-cal", "3:26-cv-00001-MO", "26-cv-00001")
+    assert [(p.name, p.role) for p in Party.house.all()] == [("Ana Lee", "plaintiff"), ("Max Roe", "defendant")]
+    assert Attorney.house.get().stands_for == "Ana Lee"
+    assert Hearing.house.get().starts_at == datetime(2026, 7, 1, 16, 30, tzinfo=UTC)
+    assert case.columns == {"colour": "blue"}
+
+
+def test_the_same_file_again_changes_nothing_and_leaves_no_line(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row()), courts)
+    lines = Event.objects.count()
+    assert bring(tmp_path / "c.csv", courts).count("same") == 1
+    assert Event.objects.count() == lines
+
+
+def test_a_moved_hearing_and_a_changed_party_are_shown_before_they_are_done(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row()), courts)
+    changed = write(tmp_path / "d.csv", row(day="2026-07-08").replace("Max Roe", "Maxine Roe"))
+    [change] = importing.plan(changed, courts).changes
+    assert change.says == (
+        "party out: Max Roe", "party in: Maxine Roe", "hearing moved from 2026-07-01 09:30 to 2026-07-08 09:30",
+    )  # fmt: skip
+    assert Party.house.filter(name="Max Roe").exists()
+    bring(changed, courts)
+    assert Party.house.filter(name="Maxine Roe").exists()
+    assert Hearing.house.count() == 1
+
+
+def test_all_faults_are_told_at_once_and_nothing_is_half_imported(tmp_path: Path, courts: Courts) -> None:
+    rows = [
+        row(),
+        row(number="nonsense"),
+        row(number="3:26-cv-00002-MO", day="31.12.2026"),
+        row().replace("N.D. Cal.", "Court of Nowhere"),
+    ]
+    rows += [row(number="3:26-cv-00003-MO").replace("public", "hush")]
+    with pytest.raises(importing.NotImported) as told:
+        importing.plan(write(tmp_path / "c.csv", *rows), courts)
+    assert [fault.line for fault in told.value.faults] == [3, 4, 5, 6]
+    assert "Nothing was changed" in str(told.value)
+    assert not Case.house.exists()
+
+
+def test_one_case_on_two_lines_is_a_fault_unless_they_are_two_hearings(tmp_path: Path, courts: Courts) -> None:
+    with pytest.raises(importing.NotImported, match="line 2 already"):
+        importing.plan(write(tmp_path / "c.csv", row(), row(number="3:26-cv-1-MO".replace("1-", "00001-"))), courts)
+    bring(write(tmp_path / "d.csv", row(), row().replace(",H1,", ",H2,")), courts)
+    assert Hearing.house.count() == 2
+
+
+def test_a_missing_column_is_named(tmp_path: Path, courts: Courts) -> None:
+    with pytest.raises(importing.NotImported, match="the column case_number is missing"):
+        importing.plan(write(tmp_path / "c.csv", head="court,number\n"), courts)
+
+
+@pytest.mark.parametrize("coding", ["utf-8-sig", "cp1252"])
+def test_files_as_office_programs_write_them_are_understood(tmp_path: Path, courts: Courts, coding: str) -> None:
+    (tmp_path / "c.csv").write_bytes((HEAD + row().replace("Ana Lee", "José Núñez")).encode(coding))
+    bring(tmp_path / "c.csv", courts)
+    assert Party.house.filter(name="José Núñez").exists()
+
+
+def test_what_is_exported_comes_back_as_it_was(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row()), courts)
+    exporting.export_cases(tmp_path / "out.csv", access.HOUSE)
+    assert importing.plan(tmp_path / "out.csv", courts).count("new") == 0
+    assert "hearing" not in " ".join(
+        says for change in importing.plan(tmp_path / "out.csv", courts).changes for says in change.says
+    )
+
+
+def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_gets_a_quote(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row().replace("Lee v. Roe", "=cmd|calc")), courts)
+    exporting.export_cases(tmp_path / "out.csv", access.HOUSE)
+    assert "'=cmd|calc" in (tmp_path / "out.csv").read_text()

@@ -13,7 +13,11 @@ INDEXES = ["DELETE FROM search_open", "DELETE FROM search_sealed"]
 
 def empty(operations: BaseDatabaseOperations, statements: list[str]) -> Any:
     """Run the statements that empty the tables, and empty the search indexes with them."""
-    own = [*SET_ASIDE, *statements, *INDEXES, *SQL.SQLITE[:2]] if connection.vendor == "sqlite" else [*statements, *INDEXES]
+    own = (
+        [*SET_ASIDE, *statements, *INDEXES, *SQL.SQLITE[:2]]
+        if connection.vendor == "sqlite"
+        else [*statements, *INDEXES]
+    )
     return BaseDatabaseOperations.execute_sql_flush(operations, own)
 
 

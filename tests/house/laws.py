@@ -44,13 +44,22 @@ class Module:
 @cache
 def modules() -> tuple[Module, ...]:
     """Every module of the product, migrations left out."""
-    paths = [path for package in PACKAGES for path in sorted((CHECKOUT / package).rglob("*.py")) if "migrations" not in path.parts]
-    return tuple(Module(str(path.relative_to(CHECKOUT)), path.read_text(), ast.parse(path.read_text())) for path in paths)
+    paths = [
+        path
+        for package in PACKAGES
+        for path in sorted((CHECKOUT / package).rglob("*.py"))
+        if "migrations" not in path.parts
+    ]
+    return tuple(
+        Module(str(path.relative_to(CHECKOUT)), path.read_text(), ast.parse(path.read_text())) for path in paths
+    )
 
 
 def tracked(*patterns: str) -> list[Path]:
     """Every file git knows, of these patterns."""
     import subprocess
 
-    listed = subprocess.run(["git", "ls-files", "-z", "--", *patterns], cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--", *patterns], cwd=CHECKOUT, capture_output=True, text=True, check=True
+    ).stdout
     return [CHECKOUT / name for name in listed.split("\0") if name and (CHECKOUT / name).is_file()]

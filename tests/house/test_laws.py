@@ -12,11 +12,40 @@ from records.lifecycles import LIFECYCLES
 from tests.house.laws import CHECKOUT, PACKAGES, Module, modules, tracked
 
 WHOLE = pytest.mark.parametrize("module", modules(), ids=lambda module: module.path)
-NO_NAMES = {"utils", "helpers", "lib", "common", "core", "manager", "managers", "services", "actions", "orders", "exceptions"}
+NO_NAMES = {
+    "utils",
+    "helpers",
+    "lib",
+    "common",
+    "core",
+    "manager",
+    "managers",
+    "services",
+    "actions",
+    "orders",
+    "exceptions",
+}
 # Words the law owns; never a name for machinery.
-LAW = {"service", "action", "process", "execution", "exception", "instrument", "disposition", "session", "sentence", "stay"}
+LAW = {
+    "service",
+    "action",
+    "process",
+    "execution",
+    "exception",
+    "instrument",
+    "disposition",
+    "session",
+    "sentence",
+    "stay",
+}
 LAW_ALLOWED = {"sentence", "proof_of_service"}  # a sentence to the clerk is the field's own word here
-EDGE = ("config/", "intake_watch/office.py", "intake_watch/tasks.py", "records/tasks.py", "web/views/")  # where the clock is read
+EDGE = (
+    "config/",
+    "intake_watch/office.py",
+    "intake_watch/tasks.py",
+    "records/tasks.py",
+    "web/views/",
+)  # where the clock is read
 
 
 def _length(function: ast.FunctionDef) -> int:
@@ -90,7 +119,17 @@ def test_no_template_switches_the_escaping_off() -> None:
 def test_restricted_tables_are_read_raw_only_within_the_records(module: Module) -> None:
     if not module.path.startswith("records/"):
         assert ".house." not in module.text
-        for name in ("Case", "Party", "Attorney", "Hearing", "Document", "DocketEntry", "Scan", "DocumentRequest", "Dispatch"):
+        for name in (
+            "Case",
+            "Party",
+            "Attorney",
+            "Hearing",
+            "Document",
+            "DocketEntry",
+            "Scan",
+            "DocumentRequest",
+            "Dispatch",
+        ):
             assert not re.search(rf"\b{name}\.objects\.(?!visible_to)", module.text), name
 
 
@@ -127,7 +166,9 @@ def test_every_test_has_a_sentence_for_a_name() -> None:
 
 
 def test_no_file_names_an_index_a_registry_or_a_place_on_somebodys_machine() -> None:
-    hosts = [".".join(parts) for parts in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "com"), ("debian", "org"))]
+    hosts = [
+        ".".join(parts) for parts in (("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "com"), ("debian", "org"))
+    ]
     homes = ["/" + "work/", "/" + "root/", "/" + "home/"]
     for path in tracked():
         text = path.read_text(errors="replace")

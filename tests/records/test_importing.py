@@ -11,8 +11,14 @@ from records.rules.court import Courts
 from tests.records.conftest import NOW
 
 pytestmark = pytest.mark.django_db(transaction=True)
-HEAD = "court,case_number,case_type,caption,party_1,party_1_role,party_2,party_2_role,attorney_1,attorney_1_for,judge,confidentiality,hearing_id,hearing_date,hearing_time,colour\n"
-ROW = "N.D. Cal.,{number},civil,Lee v. Roe,Ana Lee,plaintiff,Max Roe,defendant,Kim Day,Ana Lee,Hon. Ode,public,H1,{day},{time},blue\n"
+HEAD = (
+    "court,case_number,case_type,caption,party_1,party_1_role,party_2,party_2_role,attorney_1,attorney_1_for,judge,"
+    "confidentiality,hearing_id,hearing_date,hearing_time,colour\n"
+)
+ROW = (
+    "N.D. Cal.,{number},civil,Lee v. Roe,Ana Lee,plaintiff,Max Roe,defendant,Kim Day,Ana Lee,Hon. Ode,"
+    "public,H1,{day},{time},blue\n"
+)
 
 
 def write(path: Path, *rows: str, head: str = HEAD) -> Path:

@@ -26,9 +26,36 @@ def start() -> str:
     folder = Path(tempfile.mkdtemp(prefix="docgen-pg-"))
     port = free_port()
     account = _account(folder)
-    _run(account, [str(programs() / "initdb"), "-D", str(folder / "data"), "-U", "docgen", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"])
+    _run(
+        account,
+        [
+            str(programs() / "initdb"),
+            "-D",
+            str(folder / "data"),
+            "-U",
+            "docgen",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+        ],
+    )
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c max_connections=200"
-    _run(account, [str(programs() / "pg_ctl"), "-D", str(folder / "data"), "-o", options, "-l", str(folder / "log"), "-w", "start"])
+    _run(
+        account,
+        [
+            str(programs() / "pg_ctl"),
+            "-D",
+            str(folder / "data"),
+            "-o",
+            options,
+            "-l",
+            str(folder / "log"),
+            "-w",
+            "start",
+        ],
+    )
     _run(account, [str(programs() / "createdb"), "-h", "127.0.0.1", "-p", str(port), "-U", "docgen", "docgen"])
     _watch_over(folder, account)
     return f"postgresql://docgen@127.0.0.1:{port}/docgen"
@@ -55,7 +82,9 @@ def _known(name: str) -> bool:
 
 
 def _run(account: list[str], command: list[str]) -> None:
-    done = subprocess.run([*account, *command], capture_output=True, text=True, cwd="/", check=False, env=_environment(), timeout=120)
+    done = subprocess.run(
+        [*account, *command], capture_output=True, text=True, cwd="/", check=False, env=_environment(), timeout=120
+    )
     if done.returncode:
         raise SystemExit(f"PostgreSQL for the tests could not be started: {done.stderr or done.stdout}\n{MISSING}")
 

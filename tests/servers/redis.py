@@ -11,7 +11,9 @@ import redis
 
 from tests.servers.postgresql import free_port
 
-MISSING = "redis-server is not on this machine. Run script/bootstrap --test, which installs the Debian package redis-server."
+MISSING = (
+    "redis-server is not on this machine. Run script/bootstrap --test, which installs the Debian package redis-server."
+)
 
 
 @contextmanager
@@ -22,7 +24,19 @@ def running() -> Iterator[str]:
         raise AssertionError(MISSING)
     with tempfile.TemporaryDirectory(prefix="docgen-redis-") as folder:
         port = free_port()
-        asked = [program, "--port", str(port), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--maxmemory-policy", "noeviction"]
+        asked = [
+            program,
+            "--port",
+            str(port),
+            "--bind",
+            "127.0.0.1",
+            "--dir",
+            folder,
+            "--appendonly",
+            "yes",
+            "--maxmemory-policy",
+            "noeviction",
+        ]
         with subprocess.Popen(asked, stdout=subprocess.DEVNULL) as server:
             try:
                 _wait_for(port)

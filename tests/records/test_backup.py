@@ -1,0 +1,104 @@
+"""A backup taken while the office works restores whole; what was altered or is missing is found."""
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.flows.house import CHECKOUT, House, must_hold, new_house
+from tests.flows.papers import motion
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    made = new_house(tmp_path_factory.mktemp("house") / "data")
+    for number in range(4):
+        made.drop(f"{number}.pdf", motion(word=f"Backup {number}."))
+    made.docgen("intake", "run", "--once")
+    return made
+
+
+def restored(house: House, place: Path) -> House:
+    house.docgen("backup", str(place / "b.tar"))
+    other = House(place / "restored", journal=list(house.journal))
+    other.docgen("restore", str(place / "b.tar"))
+    return other
+
+
+def test_a_restored_house_holds_everything_and_goes_on_working(house: House, tmp_path: Path) -> None:
+    other = restored(house, tmp_path)
+    assert other.rows("SELECT count(*) FROM records_document") == house.rows("SELECT count(*) FROM records_document")
+    for name in ("processed", "problems"):
+        (other.intake / name).mkdir(parents=True, exist_ok=True)
+    other.docgen("setup")
+    other.drop("after.pdf", motion(word="After the restore."))
+    other.docgen("intake", "run", "--once")
+    must_hold(other)
+
+
+def test_a_backup_taken_while_papers_come_in_restores_whole(house: House, tmp_path: Path) -> None:
+    busy = house.copy(tmp_path / "busy")
+    for number in range(60):
+        busy.drop(f"busy{number}.pdf", motion(word=f"Busy {number}."))
+    working = threading.Thread(target=busy.docgen, args=("intake", "run", "--once"))
+    working.start()
+    others = []
+    for number in range(3):
+        (tmp_path / str(number)).mkdir()
+        others.append(restored(busy, tmp_path / str(number)))
+    working.join()
+    for other in others:
+        other.docgen("verify")
+    must_hold(busy)
+
+
+def test_a_backup_that_was_altered_is_not_believed(house: House, tmp_path: Path) -> None:
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    content = bytearray((tmp_path / "b.tar").read_bytes())
+    content[content.rindex(b"%%EOF")] ^= 1
+    (tmp_path / "b.tar").write_bytes(content)
+    done = House(tmp_path / "restored").docgen("restore", str(tmp_path / "b.tar"), check=False)
+    assert done.returncode == 1
+    assert "Do not rely on this backup" in " ".join(done.stderr.split())
+
+
+def test_a_backup_is_not_restored_over_papers(house: House, tmp_path: Path) -> None:
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    other = house.copy(tmp_path / "other")
+    done = other.docgen("restore", str(tmp_path / "b.tar"), check=False)
+    assert done.returncode == 1
+    assert "not empty" in " ".join(done.stderr.split())
+
+
+@pytest.mark.parametrize("harm", ["altered", "missing"])
+def test_a_vault_file_that_was_altered_or_is_missing_is_named(house: House, tmp_path: Path, harm: str) -> None:
+    other = house.copy(tmp_path / "other")
+    victim = next(path for path in sorted((other.data / "vault").rglob("*")) if path.is_file())
+    victim.chmod(0o600)
+    if harm == "altered":
+        victim.write_bytes(victim.read_bytes()[:-1] + b"x")
+    else:
+        victim.unlink()
+    done = other.docgen("verify", check=False)
+    assert done.returncode == 1
+    assert f"{victim.name[:12]} " in done.stdout
+    assert harm in done.stdout
+
+
+def test_the_database_of_an_earlier_version_is_opened_by_this_one(tmp_path: Path) -> None:
+    """The kept database was made by the version its name says, with papers filed and on the desk in it."""
+    kept = CHECKOUT / "tests" / "earlier" / "0.1.0.sql"
+    house = House(tmp_path / "data")
+    house.data.mkdir()
+    asked = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).executescript(open(sys.argv[2]).read())"
+    subprocess.run([sys.executable, "-c", asked, str(house.data / "docgen.sqlite3"), str(kept)], check=True)
+    house.docgen("setup")
+    assert house.rows("SELECT state, count(*) FROM records_scan GROUP BY state ORDER BY state") == [
+        ("filed", 2),
+        ("needs_clerk", 1),
+    ]
+    house.docgen("audit", "verify")
+    assert len(house.json("desk", "list")) == 1
+    assert house.json("search", "discovery")["total"] == 2

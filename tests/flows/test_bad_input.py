@@ -49,8 +49,9 @@ def bomb_pdf() -> bytes:
     """A PDF whose page content unpacks to a gigabyte of nothing."""
     pdf = pikepdf.open(io.BytesIO(motion()))
     packed = zlib.compress(zlib.compress(b" " * (1 << 30), 9), 9)
-    stream = pikepdf.Stream(pdf, packed, Filter=pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.FlateDecode]))
-    pdf.pages[0].obj.Contents = pdf.make_indirect(stream)
+    twice = pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.FlateDecode])
+    stream = pdf.make_stream(packed, Filter=twice)
+    pdf.pages[0].obj.Contents = stream
     out = io.BytesIO()
     pdf.save(out, compress_streams=False)
     return out.getvalue()

@@ -1,10 +1,9 @@
-"""Take a request from the tray, draw the document up in a child program, and put it in the case."""
+"""Take a request from the tray, draw the document up in a child program, put it in the case, and release it for its way out."""
 
 import dataclasses
 import json
 import logging
-import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
@@ -14,17 +13,19 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 
 from docgen.documents import civil_summons
-from paper.child import Child, Limits, Refusal
+from docgen.documents.missing import FactsMissing
+from paper.child import Child, ChildDied, ChildFailed, Limits, Refusal
 from paper.failpoint import failpoint
-from records import access, events, filing, vault
-from records.lifecycles import REQUEST
+from records import access, filing, holders, requests, trays, vault
 from records.models import Case, Document, DocumentRequest
-from records.rules.court import Courts
+from records.rules.court import CourtProfile, Courts
 
 log = logging.getLogger("docgen.produce")
 
 KINDS: dict[str, ModuleType] = {civil_summons.KIND: civil_summons}
 LIMITS = Limits(cpu_seconds=60, wall_seconds=90)
+LEASE_SECONDS = 150.0  # longer than a drawing may take
+DEATHS = 3  # the drawing program died so often at one request: a person must look
 
 
 class NotDrawn(Exception):
@@ -32,67 +33,113 @@ class NotDrawn(Exception):
 
 
 def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datetime) -> DocumentRequest:
-    """Lay a request for a document of this kind into the tray."""
+    """Lay a request for a document of this kind into the tray; the same wish that still waits is given back.
+
+    What may be wished for stands at the kind's `gather`. `again` asks for one more of a document that was drawn before.
+    """
     if kind not in KINDS:
         raise NotDrawn(f"There is no document kind {kind!r}. The kinds are: {', '.join(KINDS)}. Nothing was changed.")
-    request = DocumentRequest(kind=kind, case=case, wishes=dict(wishes), asked_by=by, asked_at=now)
-    events.advance(request, REQUEST, "asked", by=by, now=now, facts={"kind": kind, "case": str(case.uid)})
-    return request
+    wished = {name: value for name, value in wishes.items() if value}
+    return requests.ask(kind=kind, case=case, wishes=wished, by=by, now=now)
 
 
 def draw(request: DocumentRequest, *, by: str, now: datetime) -> Document:
-    """Draw the requested document up and file it in its case, with the data it was drawn from and the template's version.
+    """Draw the requested document up, file it in its case with the data it was drawn from, and freeze it for its way out.
 
-    A request that was drawn before gives back its document. Raises FactsMissing or NotDrawn; the request is then marked failed.
+    A request that was drawn before gives back its document, and so does one for a document that would say exactly the same.
+    Raises FactsMissing or NotDrawn; the request is then marked failed with that letter.
     """
     if request.document is not None:
         return request.document
+    holders.free_what_the_gone_hold(DocumentRequest)
+    if not trays.lease(request, holder=holders.me(), now=now, seconds=LEASE_SECONDS):
+        raise NotDrawn(
+            "This document is being drawn up by someone else just now. Nothing was changed. Look again later."
+        )
     try:
-        data, drawn, sheet = _drawn(request, now)
-    except Exception as fault:
-        events.advance(request, REQUEST, "failed", by=by, now=now, reason=str(fault))
+        return _answered(request, by, now)
+    except (FactsMissing, NotDrawn) as refusal:
+        requests.fail(request, reason=str(refusal), by=by, now=now)
         raise
+    except (ChildDied, ChildFailed) as death:
+        raise _died(request, death, by, now) from None
+    except Exception:
+        trays.free(request, holder=holders.me())
+        raise
+
+
+def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
+    """Draw up every request that waits and that nobody holds; return how many documents came of it."""
+    holders.free_what_the_gone_hold(DocumentRequest)
+    drawn = 0
+    for request in requests.waiting(clock()):
+        try:
+            draw(request, by=by, now=clock())
+            drawn += 1
+        except (FactsMissing, NotDrawn):
+            log.info("a request was not drawn", extra={"request": str(request.uid)})
+    return drawn
+
+
+def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
+    module = KINDS[request.kind]
+    court = Courts(Path(settings.COURTS)).get(request.case.court)
+    snapshot = json.loads(json.dumps(dataclasses.asdict(module.gather(request.case, court, request.wishes))))
+    again = bool(request.wishes.get("again"))
+    earlier = None if again else requests.drawn_before(request, snapshot)
+    if earlier:
+        return requests.answer(request, earlier, by=by, now=now)
+    drawing = _drawing(request, snapshot, court, now)
     failpoint("produce.drawn")
-    with events.book():
-        document = filing.file(case=request.case, paper=_paper(request, drawn, sheet, now), by=by, now=now)
-        facts = {"document": str(document.uid), "template": sheet["template_version"]}
-        events.advance(
-            request, REQUEST, "drawn", by=by, now=now, facts=facts, document=document, snapshot=data,
-            template_version=sheet["template_version"],
-        )  # fmt: skip
+    route = settings.ROUTE if module.GOES_OUT else ""
+    document = requests.keep(request, drawing, again=again, route=route, by=by, now=now)
     failpoint("produce.filed")
     return document
 
 
-def _drawn(request: DocumentRequest, now: datetime) -> tuple[dict[str, Any], vault.Stored, dict[str, Any]]:
-    """Return the data, the PDF as it lies in the vault, and what the drawing reports (pages, template version)."""
-    module = KINDS[request.kind]
-    court = Courts(Path(settings.COURTS)).get(request.case.court)
-    gathered = dataclasses.asdict(module.gather(request.case, court, request.wishes))
-    data = json.loads(json.dumps(gathered))
-    out = Path(settings.DATA) / "tmp" / f"{secrets.token_hex(8)}.pdf"
+def _drawing(
+    request: DocumentRequest, snapshot: dict[str, Any], court: CourtProfile, now: datetime
+) -> requests.Drawing:
+    title = KINDS[request.kind].title(snapshot)
+    out = Path(settings.DATA) / "tmp" / f"{request.uid}.pdf"
     try:
-        sheet = _in_child(request.kind, data, module.TITLE, now, out)
-        return data, vault.keep_file(out), sheet
+        sheet = _in_child(
+            kind=request.kind, data=snapshot, title=title, drawn_at=request.asked_at.isoformat(timespec="seconds"), out=str(out)
+        )  # fmt: skip
+        stored = vault.keep_file(out)
     finally:
         out.unlink(missing_ok=True)
+    paper = filing.Paper(
+        original=stored, archive=None, reading=None, title=title, kind=request.kind, pages=sheet["pages"],
+        filed_on=now.astimezone(ZoneInfo(court.time_zone)).date(), confidentiality=access.PUBLIC, received_at=now,
+        texts=tuple(sheet["texts"]),
+    )  # fmt: skip
+    return requests.Drawing(paper, snapshot, sheet["template_version"])
 
 
-def _in_child(kind: str, data: dict[str, Any], title: str, now: datetime, out: Path) -> dict[str, Any]:
+def _in_child(**drawing: Any) -> dict[str, Any]:
     with Child(limits=LIMITS) as child:
         try:
             sheet: dict[str, Any] = child.run(
-                "docgen.render.html:draw", shelf=str(settings.SHELF), kind=kind, data=data, title=title, language="en",
-                drawn_at=now.isoformat(timespec="seconds"), out=str(out),
-            )  # fmt: skip
+                "docgen.render.html:draw", shelf=str(settings.SHELF), language="en", **drawing
+            )
             return sheet
         except Refusal as refusal:
             raise NotDrawn(refusal.sentence) from None
 
 
-def _paper(request: DocumentRequest, drawn: vault.Stored, sheet: Mapping[str, Any], now: datetime) -> filing.Paper:
-    zone = ZoneInfo(Courts(Path(settings.COURTS)).get(request.case.court).time_zone)
-    return filing.Paper(
-        original=drawn, archive=None, reading=None, title=KINDS[request.kind].TITLE, kind=request.kind, pages=sheet["pages"],
-        filed_on=now.astimezone(zone).date(), confidentiality=access.PUBLIC, received_at=now, texts=tuple(sheet["texts"]),
-    )  # fmt: skip
+def _died(request: DocumentRequest, death: ChildDied | ChildFailed, by: str, now: datetime) -> NotDrawn:
+    """Count the death of the drawing program; after the third the request waits for a person."""
+    log.error("the drawing program died", extra={"request": str(request.uid), "kind": type(death).__name__})
+    why = (
+        f"stopped ({death.why})"
+        if isinstance(death, ChildDied)
+        else f"met a fault of its own ({death.kind} at {death.where})"
+    )
+    letter = f"The program that draws documents {why}. Nothing was put in the case."
+    if trays.count_death(request, holder=holders.me()) >= DEATHS:
+        letter += " It happened three times: have the template and the names in the case looked at, then ask again."
+        requests.fail(request, reason=letter, by=by, now=now)
+        return NotDrawn(letter)
+    trays.free(request, holder=holders.me())
+    return NotDrawn(f"{letter} The request waits in the tray and is tried again.")

@@ -1,5 +1,6 @@
-"""PURE. What is handed over, what is handed back, and the two ways of failing."""
+"""PURE. What is handed over, what is handed back, and the three ways of failing."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,19 @@ class Envelope:
     case_number: str
     court: str
     about: Mapping[str, Any] = field(default_factory=dict)
+
+    def content(self) -> bytes:
+        """Return the document's bytes; raise Undeliverable when they are not those that were released."""
+        try:
+            content = self.document.read_bytes()
+        except FileNotFoundError:
+            content = b""
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise Undeliverable(
+                "The document's bytes are not those that were released. It was not handed over. Run `docgen verify` and restore it "
+                "from a backup."
+            )
+        return content
 
 
 @dataclass(frozen=True)

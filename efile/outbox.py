@@ -11,52 +11,56 @@ from django.utils.module_loading import import_string
 from efile.backends.base import Backend
 from efile.envelope import Envelope, InDoubt, Receipt, Undeliverable, Unreachable
 from paper.failpoint import failpoint
-from records import access, events, filing, holders, trays, vault
+from records import events, filing, holders, keeping, outgoing, trays, vault
 from records.lifecycles import DISPATCH
 from records.models import Dispatch, Document
 
 log = logging.getLogger("docgen.outbox")
 
-LATER = timedelta(minutes=2)  # until an unreachable route is tried again
+LATER = timedelta(minutes=2)  # until an unreachable route is tried again, or one that is silent asked again
+OTHER_BYTES = (
+    "The other side has a receipt for other bytes than were released. Nothing more is sent. A person must look at it."
+)
+
+waiting = outgoing.waiting
 
 
 def freeze(*, document: Document, by: str, now: datetime, route: str = "") -> Dispatch:
-    """Release the document: from here on exactly these bytes leave, under a key fixed and committed before anything is sent."""
-    dispatch = Dispatch(
-        document=document,
-        route=route or settings.ROUTE,
-        frozen=document.original,
-        label=document.title,
-        authorised_by=by,
-    )
-    facts = {"document": str(document.uid), "sha256": document.original_id}
-    events.advance(dispatch, DISPATCH, "frozen", by=by, now=now, facts=facts)
-    return dispatch
+    """Release the document, once a route: exactly these bytes leave, under a key committed before anything is sent."""
+    return outgoing.freeze(document=document, route=route or settings.ROUTE, by=by, now=now)
 
 
 def hand_over(dispatch: Dispatch, *, by: str, clock: Callable[[], datetime], backend: Backend | None = None) -> str:
     """Hand the dispatch over, or learn what became of an earlier try; return its state afterwards.
 
-    A row someone else holds is left alone. What was begun and not answered is asked about before anything is sent again.
+    A row someone else holds, or that is not to be tried yet, is left alone. What was begun and not answered is asked about before
+    anything is sent again.
     """
+    holders.free_what_the_gone_hold(Dispatch)
+    if dispatch.state not in outgoing.LEAVING or not trays.lease(
+        dispatch, holder=holders.me(), now=clock(), seconds=settings.LEASE_SECONDS
+    ):
+        return dispatch.state
     route = backend or _backend(dispatch.route)
-    if not trays.lease(dispatch, holder=holders.me(), now=clock(), seconds=settings.LEASE_SECONDS):
-        return dispatch.state
+    with keeping.kept_alive(dispatch, holder=holders.me(), clock=clock, seconds=settings.LEASE_SECONDS):
+        return _handed_over(dispatch, route, by, clock)
+
+
+def hand_over_waiting(*, by: str, clock: Callable[[], datetime], backend: Backend | None = None) -> int:
+    """Hand over, or ask about, all that waits in the tray and that nobody holds; return how many rows moved."""
+    holders.free_what_the_gone_hold(Dispatch)
+    rows = [(dispatch, dispatch.state) for dispatch in outgoing.waiting(clock())]
+    return sum(hand_over(dispatch, by=by, clock=clock, backend=backend) != before for dispatch, before in rows)
+
+
+def _handed_over(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> str:
     if dispatch.state == "sending":
-        _move(dispatch, "doubted", by, clock, reason="The program stopped while it was being handed over.")
-    if dispatch.state == "in_doubt" and not _asked(dispatch, route, by, clock):
+        why = "The program stopped while this was being handed over."
+        events.advance(dispatch, DISPATCH, "doubted", by=by, now=clock(), reason=why)
+    if dispatch.state == "in_doubt" and not _never_came(dispatch, route, by, clock):
         return dispatch.state
-    if dispatch.state == "frozen":
-        _send(dispatch, route, by, clock)
+    _send(dispatch, route, by, clock)
     return dispatch.state
-
-
-def waiting(now: datetime) -> list[Dispatch]:
-    """Return what is to be handed over or asked about, and that nobody holds."""
-    rows = Dispatch.objects.visible_to(access.HOUSE).filter(
-        trays.free_at(now), state__in=["frozen", "sending", "in_doubt"]
-    )
-    return list(rows.select_related("document__case", "frozen").order_by("pk"))
 
 
 def _send(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> None:
@@ -71,26 +75,29 @@ def _send(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datet
         _move(dispatch, "refused", by, clock, reason=str(fault))
     except InDoubt as fault:
         _move(dispatch, "doubted", by, clock, reason=str(fault), next_try_at=clock() + LATER)
+    except OSError as fault:
+        why = f"The way out broke off ({fault.strerror or type(fault).__name__}). The other side is asked before anything is sent again."
+        _move(dispatch, "doubted", by, clock, reason=why, next_try_at=clock() + LATER)
     else:
         failpoint("outbox.sent")
         _keep(dispatch, receipt, by, clock)
 
 
-def _asked(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> bool:
-    """Ask the other side about a dispatch in doubt; False when it must stay in doubt."""
+def _never_came(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> bool:
+    """Ask the other side about a dispatch in doubt; True when it says for certain that the envelope never came."""
     try:
         receipt = route.seen(str(dispatch.uid))
     except Unreachable:
-        trays.free(dispatch, holder=dispatch.holder, next_try_at=clock() + LATER)
+        _ask_later(dispatch, clock)
         return False
     if receipt:
         _keep(dispatch, receipt, by, clock)
     elif route.answers_seen:
         events.advance(dispatch, DISPATCH, "never seen", by=by, now=clock())
+        return True
     else:
-        trays.free(dispatch, holder=dispatch.holder, next_try_at=clock() + LATER)
-        return False
-    return True
+        _ask_later(dispatch, clock)
+    return False
 
 
 def _keep(dispatch: Dispatch, receipt: Receipt, by: str, clock: Callable[[], datetime]) -> None:
@@ -98,18 +105,18 @@ def _keep(dispatch: Dispatch, receipt: Receipt, by: str, clock: Callable[[], dat
     if receipt.sha256 != dispatch.frozen_id:
         log.error("a receipt is for other bytes", extra={"dispatch": str(dispatch.uid)})
         if dispatch.state == "sending":
-            _move(
-                dispatch,
-                "doubted",
-                by,
-                clock,
-                reason="The receipt is for other bytes than were sent. A person must look at it.",
-            )
+            _move(dispatch, "doubted", by, clock, reason=OTHER_BYTES, next_try_at=clock() + LATER)
+        else:
+            _ask_later(dispatch, clock)
         return
     with events.book():
         filing.has_left(document=dispatch.document)
-        _move(dispatch, "handed over", by, clock, receipt=dict(receipt.details), reason="")
+        _move(dispatch, "handed over", by, clock, receipt=dict(receipt.details), reason="", next_try_at=None)
     failpoint("outbox.kept")
+
+
+def _ask_later(dispatch: Dispatch, clock: Callable[[], datetime]) -> None:
+    trays.free(dispatch, holder=dispatch.holder, next_try_at=clock() + LATER)
 
 
 def _move(dispatch: Dispatch, happened: str, by: str, clock: Callable[[], datetime], **fields: Any) -> None:

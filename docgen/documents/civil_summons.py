@@ -1,19 +1,21 @@
-"""The civil summons: what Fed. R. Civ. P. 4(a)(1) demands, gathered from the case."""
+"""The civil summons: what Fed. R. Civ. P. 4(a)(1) demands, in the words of form AO 440, gathered from the case."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from docgen.documents import people
 from docgen.documents.missing import FactsMissing
+from docgen.documents.people import Addressee
 from records.access import HOUSE
 from records.models import Attorney, Case, Party
-from records.rules.court import CourtProfile
+from records.rules.court import CourtProfile, plain
 
 KIND = "summons"
-TITLE = "SUMMONS IN A CIVIL ACTION"
-PLAINTIFFS = ("plaintiff", "petitioner", "claimant")
-DEFENDANTS = ("defendant", "respondent")
-GOVERNMENT = ("united states",)
+TITLE = "Summons in a Civil Action"
+GOES_OUT = True
+FORM = "AO 440"  # the only form of a civil summons on the shelf
+UNITED_STATES = {"united states", "united states of america", "the united states", "the united states of america"}
 
 
 def _law(cites: str) -> Any:
@@ -21,97 +23,128 @@ def _law(cites: str) -> Any:
 
 
 @dataclass(frozen=True)
-class Addressee:
-    """A name and the lines of an address."""
-
-    name: str
-    address: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class CivilSummons:
-    """Everything a civil summons says. The clerk's signature and the court's seal are places left free: nobody forges them."""
+    """Everything a civil summons says. The clerk's signature and date (Rule 4(a)(1)(F)) and the court's seal (Rule 4(a)(1)(G)) are
+    places on the paper left free for the clerk's own hand: they are no fields, because nobody fills them in by machine.
+    """
 
-    court_name: str = _law("Fed. R. Civ. P. 4(a)(1)(A)")
-    case_number: str = _law("Fed. R. Civ. P. 10(a)")
+    court: str = _law("Fed. R. Civ. P. 4(a)(1)(A)")
+    district: str = _law("Fed. R. Civ. P. 4(a)(1)(A)")
     plaintiffs: tuple[str, ...] = _law("Fed. R. Civ. P. 4(a)(1)(A)")
     defendants: tuple[str, ...] = _law("Fed. R. Civ. P. 4(a)(1)(A)")
-    directed_to: Addressee = _law("Fed. R. Civ. P. 4(a)(1)(B)")
-    answer_to: Addressee = _law("Fed. R. Civ. P. 4(a)(1)(C)")
-    answer_to_is_attorney: bool = _law("Fed. R. Civ. P. 4(a)(1)(C)")
+    case_number: str = _law("Fed. R. Civ. P. 10(a)")
+    directed_to: tuple[Addressee, ...] = _law("Fed. R. Civ. P. 4(a)(1)(B), 4(b)")
+    answer_to: tuple[Addressee, ...] = _law("Fed. R. Civ. P. 4(a)(1)(C)")
     answer_days: int = _law("Fed. R. Civ. P. 4(a)(1)(D)")
-    answer_cites: str = _law("Fed. R. Civ. P. 4(a)(1)(D)")
+    answer_days_united_states: int | None = _law("Fed. R. Civ. P. 4(a)(1)(D), 12(a)(2), 12(a)(3)")
+    answer_cites: tuple[str, ...] = _law("Fed. R. Civ. P. 4(a)(1)(D)")
+    court_address: tuple[str, ...] = _law("Fed. R. Civ. P. 5(d)(2)")
     clerk_title: str = _law("Fed. R. Civ. P. 4(a)(1)(F)")
 
 
-def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilSummons:
-    """Return the summons for one defendant of the case (`wishes["party"]` names which, when there are several).
+@dataclass(frozen=True)
+class _Time:
+    """The time to answer; `united_states` is the longer time that form AO 440 names beside it, None when it is the only one."""
 
+    days: int
+    united_states: int | None
+    cites: tuple[str, ...]
+
+
+def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilSummons:
+    """Return the summons of the case. `wishes["party"]` says to which defendant it is directed, or to which several (a list).
+
+    `wishes["answer_to"]` gives the plaintiff's attorney where the case record does not: the name, then the lines of the address.
     Raises FactsMissing with everything that is missing at once.
     """
+    missing: list[str] = [*_wrong_case(case, court)]
     parties = list(Party.objects.visible_to(HOUSE).filter(case=case))
-    plaintiffs, defendants = _of_role(parties, PLAINTIFFS), _of_role(parties, DEFENDANTS)
-    missing = _missing(plaintiffs, defendants)
-    directed = _directed(defendants, str(wishes.get("party", "")), missing)
-    counsel, is_attorney = _counsel(case, plaintiffs, missing)
-    days, cites = _days(court, directed, missing)
-    if missing or directed is None or counsel is None:
+    plaintiffs, defendants = people.of_role(parties, people.PLAINTIFF), people.of_role(parties, people.DEFENDANT)
+    missing += [f"who the {who} is" for who, some in (("plaintiff", plaintiffs), ("defendant", defendants)) if not some]
+    directed = people.chosen(defendants, wishes.get("party") or (), missing) if defendants else []
+    answer_to = _answer_to(case, plaintiffs, wishes.get("answer_to") or (), missing)
+    time = _time(court, [party.name for party in directed], missing)
+    if missing or time is None:
         raise FactsMissing("summons", case.number, missing)
     return CivilSummons(
-        court_name=court.name, case_number=case.number, plaintiffs=tuple(party.name for party in plaintiffs),
-        defendants=tuple(party.name for party in defendants), directed_to=_addressee(directed.name, directed.address), answer_to=counsel,
-        answer_to_is_attorney=is_attorney, answer_days=days, answer_cites=cites, clerk_title=court.clerk_title,
+        court=_court_name(court), district=court.district, plaintiffs=tuple(party.name for party in plaintiffs),
+        defendants=tuple(party.name for party in defendants), case_number=case.number,
+        directed_to=tuple(people.addressee(party.name, party.address) for party in directed), answer_to=answer_to,
+        answer_days=time.days, answer_days_united_states=time.united_states, answer_cites=time.cites,
+        court_address=court.address, clerk_title=court.clerk_title,
     )  # fmt: skip
 
 
-def _of_role(parties: Iterable[Party], roles: tuple[str, ...]) -> list[Party]:
-    return [party for party in parties if any(role in party.role.casefold() for role in roles)]
+def title(summons: Mapping[str, Any]) -> str:
+    """Return what the docket calls it: the title, and to whom it is directed."""
+    first, *others = [one["name"] for one in summons["directed_to"]]
+    whom = first if len(first) <= 120 else f"{first[:119]}…"
+    return f"{TITLE} directed to {whom}" + (f" and {len(others)} more" if others else "")
 
 
-def _missing(plaintiffs: list[Party], defendants: list[Party]) -> list[str]:
-    return [
-        f"the case names no {who}" for who, some in (("plaintiff", plaintiffs), ("defendant", defendants)) if not some
-    ]
+def _wrong_case(case: Case, court: CourtProfile) -> list[str]:
+    """Say why no civil summons of this form can be drawn in this case at all."""
+    wrong = []
+    form = court.rule("summons.contents")
+    if form is None or not form.verified or form.value != FORM or not court.level.startswith("federal district"):
+        wrong.append(
+            f"which form a summons of {court.name} has: the shelf holds form {FORM} (Fed. R. Civ. P. 4(a)(1)) for federal district "
+            "courts, and the profile of this court has no verified rule summons.contents that names it"
+        )
+    if "criminal" in case.case_type.casefold():
+        wrong.append(
+            "a civil action: this case is recorded as criminal, and its summons is another (Fed. R. Crim. P. 4, 9)"
+        )
+    if not case.is_open:
+        wrong.append(f"that the case is open: it was closed on {case.closed_on:%Y-%m-%d}")
+    return wrong
 
 
-def _directed(defendants: list[Party], name: str, missing: list[str]) -> Party | None:
-    wanted = [party for party in defendants if name.casefold() in party.name.casefold()]
-    if len(wanted) == 1:
-        if not wanted[0].address.strip():
-            missing.append(f"the address of the defendant {wanted[0].name}")
-        return wanted[0]
-    if defendants:
-        names = "; ".join(party.name for party in defendants)
-        missing.append(f"which defendant it is directed to (one of: {names}); say it with --for")
-    return None
+def _answer_to(
+    case: Case, plaintiffs: Sequence[Party], said: Sequence[str], missing: list[str]
+) -> tuple[Addressee, ...]:
+    """Return the plaintiffs' attorneys, or a plaintiff whom nobody represents, each with an address (Rule 4(a)(1)(C))."""
+    if said:
+        name, *address = [str(line).strip() for line in said]
+        missing += [] if name and any(address) else ["the name and the address of whom the answer is served on"]
+        return (Addressee(name, tuple(filter(None, address))),)
+    attorneys = list(Attorney.objects.visible_to(HOUSE).filter(case=case))
+    found = [people.counsel_of(party, attorneys, alone=len(plaintiffs) == 1) or party for party in plaintiffs]
+    once = {one.name: one for one in found}
+    for one in once.values():
+        if not one.address.strip():
+            missing.append(_no_address(one, attorneys))
+    return tuple(people.contact(one) for one in once.values())
 
 
-def _counsel(case: Case, plaintiffs: list[Party], missing: list[str]) -> tuple[Addressee | None, bool]:
-    """Return the plaintiff's attorney, or the plaintiff where nobody stands for them, with address (Rule 4(a)(1)(C))."""
-    for attorney in Attorney.objects.visible_to(HOUSE).filter(case=case):
-        if not attorney.stands_for or any(_same(attorney.stands_for, party.name) for party in plaintiffs):
-            if not attorney.address.strip():
-                missing.append(f"the address of the plaintiff's attorney {attorney.name}")
-            contact = "\n".join(filter(None, (attorney.address, attorney.telephone, attorney.email)))
-            return _addressee(attorney.name, contact), True
-    if plaintiffs and plaintiffs[0].address.strip():
-        return _addressee(plaintiffs[0].name, plaintiffs[0].address), False
-    missing.append("the plaintiff's attorney with address, or the address of a plaintiff who has none")
-    return None, False
+def _no_address(one: Attorney | Party, attorneys: Sequence[Attorney]) -> str:
+    if isinstance(one, Attorney):
+        return f"the address of the plaintiff's attorney {one.name}"
+    silent = ", ".join(attorney.name for attorney in attorneys if not attorney.stands_for)
+    hint = f"; whom {silent} stands for is not said" if silent else ""
+    return f"the name and address of the attorney of {one.name}, or the address of {one.name} who has none{hint}"
 
 
-def _days(court: CourtProfile, directed: Party | None, missing: list[str]) -> tuple[int, str]:
-    government = directed is not None and directed.name.casefold().startswith(GOVERNMENT)
-    rule = court.rule("summons.days_to_answer_united_states" if government else "summons.days_to_answer")
-    if rule is None or not rule.verified:
-        missing.append(f"the time to answer under the law of {court.name}: its profile has no verified rule for it")
-        return 0, ""
-    return int(rule.value), rule.cites
+def _time(court: CourtProfile, names: Sequence[str], missing: list[str]) -> _Time | None:
+    usual, longer = court.rule("summons.days_to_answer"), court.rule("summons.days_to_answer_united_states")
+    if usual is None or longer is None or not usual.verified or not longer.verified:
+        missing.append(
+            f"the time to answer under the law of {court.name}: its profile has no verified rules summons.days_to_answer and "
+            "summons.days_to_answer_united_states; an administrator confirms them there, with their source"
+        )
+        return None
+    government = {plain(name) in UNITED_STATES for name in names}
+    if government == {True, False}:
+        missing.append(
+            f"one time to answer: the United States has {longer.value} days and the others {usual.value}; ask for a summons each"
+        )
+        return None
+    if government == {True}:
+        return _Time(int(longer.value), None, (longer.cites,))
+    return _Time(int(usual.value), int(longer.value), (usual.cites, longer.cites))
 
 
-def _same(one: str, other: str) -> bool:
-    return one.casefold().strip() in {other.casefold().strip(), "plaintiff", "plaintiffs", "petitioner"}
-
-
-def _addressee(name: str, address: str) -> Addressee:
-    return Addressee(name, tuple(line.strip() for line in address.splitlines() if line.strip()))
+def _court_name(court: CourtProfile) -> str:
+    """Return the court's name without its district, which stands on a line of its own below it."""
+    name = court.name.removesuffix(court.district).rstrip(" ,") if court.district else court.name
+    return name.removesuffix(" for the").rstrip(" ,")

@@ -9,6 +9,7 @@ class FactsMissing(Exception):
     def __init__(self, kind: str, number: str, missing: Sequence[str]) -> None:
         lines = "\n".join(f"  - {one}" for one in missing)
         super().__init__(
-            f"The {kind} for {number} was not drawn up, because the case record does not say:\n{lines}\nBring it in with `docgen cases import`, then ask again."
+            f"The {kind} for {number} was not drawn up, because the case record does not say:\n{lines}\n"
+            "Nothing was put in the case. Bring it in with `docgen cases import`, then ask again."
         )
         self.missing = tuple(missing)

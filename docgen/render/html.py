@@ -2,19 +2,17 @@
 
 import hashlib
 import mimetypes
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, meta
+from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from docgen.render import checklist, finish
+from docgen.render import checklist, contract, finish, listening, plain
 from paper.child import Refusal
 
 ASSETS = "shelf:"  # the only scheme, beside data:, that a template may refer to: files of the shelf itself
-LONGEST_FIELD = 20_000  # characters
 
 
 def draw(
@@ -26,11 +24,13 @@ def draw(
     """
     import weasyprint
 
-    html = _environment(Path(shelf)).get_template(f"{kind}/{kind}.html").render(**_bounded(data))
-    document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(Path(shelf))).render()
-    document.metadata.title, document.metadata.lang = title, language
-    document.metadata.created = document.metadata.modified = drawn_at
-    document.write_pdf(out, pdf_variant="pdf/a-3a", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16])
+    title = plain.shown(title)
+    html = _environment(Path(shelf)).get_template(f"{kind}/{kind}.html").render(**plain.shown(data))
+    with listening.nothing_missing():
+        document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(Path(shelf))).render()
+        document.metadata.title, document.metadata.lang = title, language
+        document.metadata.created = document.metadata.modified = drawn_at
+        document.write_pdf(out, pdf_variant="pdf/a-3a", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16])
     finish.finish(Path(out), title=title, language=language, drawn_at=datetime.fromisoformat(drawn_at))
     if faults := checklist.faults(Path(out)):
         raise Refusal(
@@ -55,18 +55,16 @@ def can_draw() -> bool:
     return bool(weasyprint.__version__)
 
 
-def contract_faults(shelf: Path, kind: str, fields: frozenset[str]) -> list[str]:
-    """Return where the template and the document disagree: names the template wants and nobody gives, and the reverse."""
-    used = _names_used(_environment(shelf), f"{kind}/{kind}.html", set())
-    unknown = [f"the template uses {name}, which the document does not have" for name in sorted(used - fields)]
-    return unknown + [f"the document has {name}, which the template never uses" for name in sorted(fields - used)]
+def contract_faults(shelf: Path, kind: str, document: type) -> list[str]:
+    """Return where the kind's template and the document disagree, a sentence each."""
+    return contract.faults(_environment(shelf), f"{kind}/{kind}.html", document)
 
 
 def version(shelf: Path, kind: str) -> str:
     """Return the hash of everything the kind's look depends on: its folder and the shelf's common files."""
     digest = hashlib.sha256()
     for path in sorted([*(shelf / kind).rglob("*"), *shelf.glob("_*"), *shelf.glob("*.css")]):
-        if path.is_file():
+        if path.is_file() and path.name != "sample.json":
             digest.update(str(path.relative_to(shelf)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
@@ -83,29 +81,6 @@ def together(names: tuple[str, ...] | list[str]) -> str:
     """Return names as a caption joins them: `A`, `A and B`, `A, B and C`."""
     *first, last = [str(name) for name in names]
     return f"{', '.join(first)} and {last}" if first else last
-
-
-def _names_used(environment: ImmutableSandboxedEnvironment, name: str, seen: set[str]) -> set[str]:
-    assert environment.loader
-    source, _, _ = environment.loader.get_source(environment, name)
-    tree = environment.parse(source)
-    used = meta.find_undeclared_variables(tree)
-    for other in meta.find_referenced_templates(tree):
-        if other and other not in seen:
-            seen.add(other)
-            used |= _names_used(environment, other, seen)
-    return used
-
-
-def _bounded(value: Any) -> Any:
-    """Return the data without what no page can show: control characters, and fields longer than any name."""
-    if isinstance(value, str):
-        return "".join(
-            sign for sign in value[:LONGEST_FIELD] if sign == "\n" or ord(sign) >= 32 and not 0x7F <= ord(sign) < 0xA0
-        )
-    if isinstance(value, Mapping):
-        return {name: _bounded(one) for name, one in value.items()}
-    return [_bounded(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _fetcher(shelf: Path) -> Any:

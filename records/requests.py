@@ -1,0 +1,98 @@
+"""The tray of wishes for documents: asked once, drawn once, filed and released in one transaction."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from records import access, events, filing, outgoing, trays
+from records.lifecycles import REQUEST
+from records.models import Case, Document, DocumentRequest
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What was drawn: the paper to be filed, what was printed on it, and with which version of the template."""
+
+    paper: filing.Paper
+    snapshot: Mapping[str, Any]
+    template_version: str
+
+
+def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datetime) -> DocumentRequest:
+    """Lay a request into the tray; the same wish that still waits there is given back instead of a second one."""
+    with events.book():
+        Case.house.select_for_update().get(pk=case.pk)  # two who ask at once ask in turn
+        waiting = DocumentRequest.house.filter(kind=kind, case=case, state="asked")
+        for request in waiting.order_by("pk"):
+            if _same(request.wishes, wishes):
+                return request
+        request = DocumentRequest(kind=kind, case=case, wishes=dict(wishes), asked_by=by, asked_at=now)
+        events.advance(request, REQUEST, "asked", by=by, now=now, facts={"kind": kind, "case": str(case.uid)})
+        return request
+
+
+def drawn_before(request: DocumentRequest, snapshot: Mapping[str, Any]) -> DocumentRequest | None:
+    """Return the request whose document says exactly the same, if there is one that was not withdrawn since."""
+    drawn = DocumentRequest.house.filter(
+        kind=request.kind, case_id=request.case_id, state="drawn", document__withdrawn=False
+    )
+    for earlier in drawn.select_related("document").order_by("-pk"):
+        if _same(earlier.snapshot, snapshot):
+            return earlier
+    return None
+
+
+def keep(request: DocumentRequest, drawing: Drawing, *, again: bool, route: str, by: str, now: datetime) -> Document:
+    """File what was drawn and answer the request with it, and release it to the route (none when empty): all or nothing.
+
+    Where someone else drew the same meanwhile, theirs is the answer and nothing is filed twice, unless it is wanted `again`.
+    """
+    with events.book():
+        Case.house.select_for_update().get(pk=request.case_id)
+        earlier = None if again else drawn_before(request, drawing.snapshot)
+        if earlier:
+            return answer(request, earlier, by=by, now=now)
+        document = filing.file(case=request.case, paper=drawing.paper, by=by, now=now)
+        _drawn(request, document, drawing.snapshot, drawing.template_version, by, now)
+        if route:
+            outgoing.freeze(document=document, route=route, by=by, now=now)
+        return document
+
+
+def answer(request: DocumentRequest, earlier: DocumentRequest, *, by: str, now: datetime) -> Document:
+    """Answer the request with the document that was drawn for an earlier one."""
+    assert earlier.document is not None
+    _drawn(request, earlier.document, earlier.snapshot, earlier.template_version, by, now)
+    return earlier.document
+
+
+def _drawn(
+    request: DocumentRequest,
+    document: Document,
+    snapshot: Mapping[str, Any],
+    template_version: str,
+    by: str,
+    now: datetime,
+) -> None:
+    facts = {"document": str(document.uid), "sha256": document.original_id, "template": template_version}
+    events.advance(
+        request, REQUEST, "drawn", by=by, now=now, facts=facts, document=document, snapshot=dict(snapshot),
+        template_version=template_version, reason="", holder="", leased_until=None, next_try_at=None,
+    )  # fmt: skip
+
+
+def fail(request: DocumentRequest, *, reason: str, by: str, now: datetime) -> None:
+    """Say why nothing was drawn; the request stays failed until it is asked again."""
+    events.advance(request, REQUEST, "failed", by=by, now=now, reason=reason, holder="", leased_until=None)
+
+
+def waiting(now: datetime) -> Sequence[DocumentRequest]:
+    """Return the requests that can be drawn now and that nobody holds, oldest first."""
+    rows = DocumentRequest.objects.visible_to(access.HOUSE).filter(trays.free_at(now), state="asked")
+    return list(rows.select_related("case").order_by("pk")[:500])
+
+
+def _same(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)

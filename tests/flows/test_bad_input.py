@@ -5,6 +5,7 @@ import os
 import sqlite3
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
@@ -65,7 +66,7 @@ def scripted() -> bytes:
     return out.getvalue()
 
 
-BAD = {
+BAD: dict[str, tuple[str, Callable[[], bytes], set[str]]] = {
     "zero bytes": ("empty.pdf", lambda: b"", {"INCOMPLETE"}),
     "truncated": ("cut.pdf", lambda: motion()[:-700], {"INCOMPLETE"}),
     "a tail of zeros": ("tail.pdf", lambda: motion()[:-700] + b"\0" * 700, {"INCOMPLETE"}),

@@ -1,0 +1,1 @@
+"""Measurements of the whole house and its parts."""

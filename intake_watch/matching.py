@@ -163,6 +163,8 @@ def alike(read: str, known: str) -> bool:
 
     The shorter of the two must hold a word of weight: `et al.`, `Inc.` and the like speak for nobody.
     """
+    if GOVERNMENT.match(read.strip()) or GOVERNMENT.match(known.strip()):
+        return False  # it stands in every prosecution of this court, so it speaks for none
     one, two = _words(read), _words(known)
     if not one or not two or fuzz.token_set_ratio(one, two) < ALIKE:
         return False
@@ -170,6 +172,10 @@ def alike(read: str, known: str) -> bool:
     return len(shorter) > 1 or len(shorter[0]) >= TELLING
 
 
+GOVERNMENT = re.compile(
+    r"(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|(the )?people( of.*)?|(the )?(state|commonwealth)( of.*)?)[\s,.;]*$",
+    re.IGNORECASE,
+)
 TELLING = 5  # letters a single word must have to speak for somebody
 _WEIGHTLESS = frozenset(
     re.findall(

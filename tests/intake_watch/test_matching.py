@@ -1,0 +1,209 @@
+"""Which case does a paper belong to: number and second signal, everything else to a person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake_watch.findings import REASONS, NeedsClerk
+from intake_watch.matching import Verdict, alike, match
+from records.casefacts import CaseFacts
+
+NDCAL, ARIZ = "us/fed/nd-cal", "us/fed/d-ariz"
+CASE = CaseFacts(
+    "1", NDCAL, "4:08-cv-02214-SBA", "08-cv-02214", "Shimmick v. RLI", ("Shimmick Construction Company, Inc.", "RLI Insurance Company"),
+    "Hon. Saundra Brown Armstrong", ("Joyce C. Wang",), True, "public",
+)  # fmt: skip
+IN_RE = replace(
+    CASE,
+    uid="2",
+    court=ARIZ,
+    number="MDL 15-02641-PHX-DGC",
+    key="15-md-02641",
+    caption="In re Bard IVC Filters",
+    parties=(),
+)
+
+
+@dataclass
+class Index:
+    """A case index in memory."""
+
+    known: list[CaseFacts] = field(default_factory=lambda: [CASE, IN_RE])
+
+    def cases(self, court: str, key: str) -> list[CaseFacts]:
+        return [case for case in self.known if (case.court, case.key) == (court, key)]
+
+    def near(self, court: str, key: str, names: Sequence[str]) -> list[CaseFacts]:
+        return [case for case in self.known if case.confidentiality == "public"]
+
+    def courts(self) -> set[str]:
+        return {case.court for case in self.known}
+
+    def court_name(self, court: str) -> str:
+        return court
+
+
+def read(value: str, confidence: float = 0.9, via: str = "caption") -> dict[str, Any]:
+    return {"value": value, "confidence": confidence, "page": 1, "box": [0, 0, 1, 1], "via": via}
+
+
+def number(
+    key: str = "08-cv-02214", place: str = "caption", courts: Sequence[str] = (NDCAL,), **more: Any
+) -> dict[str, Any]:
+    return {**read(more.pop("value", key)), "key": key, "courts": list(courts), "place": place, **more}
+
+
+def fields(**more: Any) -> dict[str, Any]:
+    usual = {
+        "numbers": [number()], "court": read(NDCAL), "court_text": None, "title": read("STIPULATION"), "filed_on": None, "judge": None,
+        "parties": [read("SHIMMICK CONSTRUCTION COMPANY INC."), read("RLI INSURANCE COMPANY")], "attorneys": [], "in_re": False,
+    }  # fmt: skip
+    return usual | more
+
+
+def decide(
+    found: dict[str, Any], *, lane: str = "", secrecy: str = "public", index: Index | None = None, cover: Any = None
+) -> Verdict:
+    return match(found, lane_court=lane, secrecy=secrecy, cover=cover, register=index or Index())
+
+
+def refused(found: dict[str, Any], **more: Any) -> NeedsClerk:
+    with pytest.raises(NeedsClerk) as doubt:
+        decide(found, **more)
+    assert doubt.value.code in REASONS
+    assert str(doubt.value).endswith(".")
+    return doubt.value
+
+
+def test_number_and_party_together_file_a_paper() -> None:
+    verdict = decide(fields())
+    assert (verdict.case, verdict.title) == ("1", "STIPULATION")
+    assert verdict.why.startswith("the party")
+
+
+SIGNALS: dict[str, dict[str, Any]] = {
+    "the judge": {"parties": [], "judge": read("Hon. Saundra B. Armstrong")},
+    "the attorney": {"parties": [], "attorneys": [read("JOYCE C. WANG")]},
+}
+
+
+@pytest.mark.parametrize("signal", SIGNALS)
+def test_the_judge_or_an_attorney_is_a_second_signal_too(signal: str) -> None:
+    assert decide(fields(**SIGNALS[signal])).why == signal
+
+
+DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
+    "no number": ({"numbers": []}, "NO_CASE_NUMBER"),
+    "a number only in passing": ({"numbers": [number(place="mention")]}, "NO_CASE_NUMBER"),
+    "a number read badly": ({"numbers": [number(confidence=0.2)]}, "NO_CASE_NUMBER"),
+    "an unknown number": ({"numbers": [number("09-cv-99999")]}, "CASE_NOT_FOUND"),
+    "a case of another court": ({"court": read("us/ca/los-angeles")}, "WRONG_COURT"),
+    "nothing else agrees": ({"parties": [read("WREN ABERNATHY"), read("MERIDIAN FOODS")]}, "CAPTION_MISMATCH"),
+    "the judge agrees but the parties are others": (
+        {"parties": [read("WREN ABERNATHY"), read("MERIDIAN FOODS")], "judge": read("Hon. Saundra Brown Armstrong")}, "CAPTION_MISMATCH",
+    ),
+    "no second signal at all": ({"parties": []}, "CAPTION_MISMATCH"),
+    "no title": ({"title": None}, "DOC_TYPE_UNKNOWN"),
+    "header and caption disagree": ({"numbers": [number("11-cv-00001", "header"), number()]}, "MULTIPLE_CASES"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", DOUBTS)
+def test_every_doubt_goes_to_a_person_with_its_own_reason(what: str) -> None:
+    more, code = DOUBTS[what]
+    assert refused(fields(**more)).code == code
+
+
+def test_a_paper_dropped_in_another_courts_lane_goes_to_a_person() -> None:
+    assert refused(fields(), lane=ARIZ).code == "WRONG_COURT"
+
+
+def test_two_cases_on_one_paper_go_to_a_person() -> None:
+    other = replace(CASE, uid="3", number="4:09-cv-00007-SBA", key="09-cv-00007")
+    found = fields(numbers=[number(), number("09-cv-00007")])
+    assert refused(found, index=Index([CASE, other])).code == "MULTIPLE_CASES"
+
+
+def test_a_closed_case_takes_no_paper_by_itself() -> None:
+    assert refused(fields(), index=Index([replace(CASE, is_open=False)])).code == "CASE_CLOSED"
+
+
+@pytest.mark.parametrize("secrecy", ["sealed", "juvenile"])
+def test_a_paper_of_a_secret_case_from_an_open_lane_is_sealed_itself_and_says_nothing_of_the_case(secrecy: str) -> None:
+    doubt = refused(fields(), index=Index([replace(CASE, confidentiality=secrecy)]))
+    assert (doubt.code, doubt.secret, doubt.suggestions) == ("SEALED_REVIEW", True, ())
+    assert CASE.number not in str(doubt)
+
+
+def test_a_secret_case_among_several_is_not_named() -> None:
+    other = replace(CASE, uid="3", number="4:09-cv-00007-SBA", key="09-cv-00007", confidentiality="sealed")
+    doubt = refused(fields(numbers=[number(), number("09-cv-00007")]), index=Index([CASE, other]))
+    assert doubt.secret
+    assert "09" not in str(doubt)
+
+
+def test_a_paper_without_an_opposing_party_is_filed_by_its_caption_or_the_courts_header() -> None:
+    alone = {"in_re": True, "court": read(ARIZ), "parties": [], "numbers": [number("15-md-02641", "header", [ARIZ])]}
+    assert decide(fields(**alone)).why == "the court's own header line"
+    named = alone | {
+        "parties": [read("Bard IVC Filters Products Liability Litigation")],
+        "numbers": [number("15-md-02641", courts=[ARIZ])],
+    }
+    assert decide(fields(**named)).why == "the caption"
+
+
+def test_what_a_cover_sheet_says_still_needs_a_second_signal() -> None:
+    cover = {"number": "4:08-cv-02214-SBA", "key": "08-cv-02214", "court": NDCAL, "type": "LETTER"}
+    assert decide(fields(numbers=[], title=None), cover=cover).title == "LETTER"
+    assert refused(fields(numbers=[], parties=[]), cover=cover).code == "CAPTION_MISMATCH"
+
+
+SAME = [
+    ("SHIMMICK CONSTRUCTION COMPANY INC.", "Shimmick Construction Company, Inc."), ("LUCIA REYES MARTINEZ", "Lucía Reyes Martínez"),
+    ("Shimmick Constructon Company", "Shimmick Construction Company, Inc."), ("ANGEL DE JESUS ZEPEDA RIVAS; et al.", "ANGEL ZEPEDA RIVAS et al."),
+]  # fmt: skip
+OTHERS = [("ACE INSURANCE COMPANY", "RLI INSURANCE COMPANY"), ("JOHN SMITH", "JOHN DOE"), ("et al.", "ANGEL ZEPEDA RIVAS et al."),
+          ("UNITED STATES OF AMERICA", "STATE OF AMERICA"), ("State of Texas", "STATE OF TEXAS"), ("Inc.", "Shimmick Construction Company, Inc."), ("Doe", "John Doe")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_name_in_two_spellings_is_one_name(one: str, other: str) -> None:
+    assert alike(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERS)
+def test_names_that_share_a_common_word_or_are_everybodys_speak_for_no_case(one: str, other: str) -> None:
+    assert not alike(one, other)
+
+
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_any_two_texts_can_be_compared(one: str, other: str) -> None:
+    assert alike(one, other) in {True, False}
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                number(),
+                number("11-cv-00001"),
+                number(place="header"),
+                number(place="mention"),
+                number("x", courts=[ARIZ]),
+            ]
+        )
+    )
+)
+def test_whatever_numbers_are_read_nothing_is_filed_outside_the_case_whose_number_it_carries(
+    numbers: list[dict[str, Any]],
+) -> None:
+    try:
+        verdict = decide(fields(numbers=numbers))
+    except NeedsClerk:
+        return
+    assert verdict.case == "1"
+    assert any(n["key"] == CASE.key and n["place"] != "mention" for n in numbers)

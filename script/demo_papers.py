@@ -94,7 +94,11 @@ def make(folder: Path, cover: bytes) -> None:
         "first": "HARBOR POINT BUILDERS, INC.",
         "second": "CASTELLAN SURETY COMPANY",
     }
-    reyes: dict[str, Any] = {"number": "3:26-cv-00457-MO", "first": "LUCÍA REYES MARTÍNEZ", "second": "NORTHGATE LOGISTICS LLC"}
+    reyes: dict[str, Any] = {
+        "number": "3:26-cv-00457-MO",
+        "first": "LUCÍA REYES MARTÍNEZ",
+        "second": "NORTHGATE LOGISTICS LLC",
+    }
     motion = paper(**harbor, title="NOTICE OF MOTION AND MOTION TO COMPEL DISCOVERY", filed="11/03/2026")
     answer = paper(**reyes, title="ANSWER TO COMPLAINT", pages=1)
     unknown = paper(

@@ -166,8 +166,15 @@ SAME = [
     ("SHIMMICK CONSTRUCTION COMPANY INC.", "Shimmick Construction Company, Inc."), ("LUCIA REYES MARTINEZ", "Lucía Reyes Martínez"),
     ("Shimmick Constructon Company", "Shimmick Construction Company, Inc."), ("ANGEL DE JESUS ZEPEDA RIVAS; et al.", "ANGEL ZEPEDA RIVAS et al."),
 ]  # fmt: skip
-OTHERS = [("ACE INSURANCE COMPANY", "RLI INSURANCE COMPANY"), ("JOHN SMITH", "JOHN DOE"), ("et al.", "ANGEL ZEPEDA RIVAS et al."),
-          ("UNITED STATES OF AMERICA", "STATE OF AMERICA"), ("State of Texas", "STATE OF TEXAS"), ("Inc.", "Shimmick Construction Company, Inc."), ("Doe", "John Doe")]  # fmt: skip
+OTHERS = [
+    ("ACE INSURANCE COMPANY", "RLI INSURANCE COMPANY"),
+    ("JOHN SMITH", "JOHN DOE"),
+    ("et al.", "ANGEL ZEPEDA RIVAS et al."),
+    ("UNITED STATES OF AMERICA", "STATE OF AMERICA"),
+    ("State of Texas", "STATE OF TEXAS"),
+    ("Inc.", "Shimmick Construction Company, Inc."),
+    ("Doe", "John Doe"),
+]
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

@@ -49,4 +49,4 @@ app.conf.update(
     enable_utc=True,
     beat_schedule=beat_schedule(),
 )
-app.autodiscover_tasks(["intake_watch", "records"])
+app.autodiscover_tasks(["intake_watch", "docgen", "efile", "records"])

@@ -1,5 +1,6 @@
 """PURE. Splits a stack at its separator sheets (PATCH-T) and cover sheets. Runs in a child program."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,9 @@ def separators(codes: list[dict[str, Any]]) -> dict[int, Cover | None]:
     return found
 
 
-def between(sheets: dict[int, Cover | None], pages: int, blank: frozenset[int]) -> list[tuple[int, int, Cover | None]]:
+def between(
+    sheets: Mapping[int, Cover | None], pages: int, blank: frozenset[int]
+) -> list[tuple[int, int, Cover | None]]:
     """Return (first page, last page, cover) of each paper between separators; the blank back of a sheet is no paper's."""
     runs: list[tuple[int, int, Cover | None]] = []
     edges = [0, *sorted(sheets), pages + 1]

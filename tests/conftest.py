@@ -13,7 +13,13 @@ DATA = Path(tempfile.mkdtemp(prefix="docgen-test-"))
 os.environ["DOCGEN_DATA"] = str(DATA)
 os.environ["DOCGEN_QUIET_SECONDS"] = "0"
 os.environ["DOCGEN_LOG_LEVEL"] = "CRITICAL"
-(DATA / "tmp").mkdir()
+for folder in ("tmp", "static"):
+    (DATA / folder).mkdir()
+if "DJANGO_SETTINGS_MODULE" in os.environ and "PYTEST_XDIST_WORKER" not in os.environ:
+    raise SystemExit(
+        "Unset DJANGO_SETTINGS_MODULE before the tests: the settings must not be loaded before their data folder is made."
+    )
+os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 
 if os.environ.get("DOCGEN_TEST_DATABASE") == "postgresql":
     if "PYTEST_XDIST_WORKER" not in os.environ:  # the workers inherit the address of the run's one server
@@ -22,6 +28,11 @@ if os.environ.get("DOCGEN_TEST_DATABASE") == "postgresql":
         os.environ["DATABASE_URL"] = start()
 else:
     os.environ.pop("DATABASE_URL", None)
+
+
+import django  # noqa: E402  (only now are its data folder and its database chosen)
+
+django.setup()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,15 +8,15 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 
 SQL = import_module("records.migrations.0002_chain_and_search")
 SET_ASIDE = ["DROP TRIGGER IF EXISTS event_never_altered", "DROP TRIGGER IF EXISTS event_never_removed"]
-INDEXES = ["DELETE FROM search_open", "DELETE FROM search_sealed"]
+NO_MODEL = ["DELETE FROM search_open", "DELETE FROM search_sealed", "DELETE FROM web_cache"]
 
 
 def empty(operations: BaseDatabaseOperations, statements: list[str]) -> Any:
     """Run the statements that empty the tables, and empty the search indexes with them."""
     own = (
-        [*SET_ASIDE, *statements, *INDEXES, *SQL.SQLITE[:2]]
+        [*SET_ASIDE, *statements, *NO_MODEL, *SQL.SQLITE[:2]]
         if connection.vendor == "sqlite"
-        else [*statements, *INDEXES]
+        else [*statements, *NO_MODEL]
     )
     return BaseDatabaseOperations.execute_sql_flush(operations, own)
 

@@ -24,4 +24,5 @@ class PrivatePages:
         response = self.get_response(request)
         for name, value in HEADERS.items():
             response.setdefault(name, value)
+        response["Cache-Control"] = HEADERS["Cache-Control"]
         return response

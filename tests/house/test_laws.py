@@ -42,7 +42,8 @@ LAW_ALLOWED = {"sentence", "proof_of_service"}  # a sentence to the clerk is the
 EDGE = (
     "config/",
     "intake_watch/office.py",
-    "intake_watch/tasks.py",
+    "docgen/tasks.py",
+    "efile/tasks.py",
     "records/tasks.py",
     "web/views/",
 )  # where the clock is read

@@ -47,10 +47,10 @@ def printed(path: Path) -> str:
 
 
 def _names(pdf: pikepdf.Pdf) -> Iterator[Point]:
-    with pdf.open_metadata() as metadata:
-        said = {
-            key: str(metadata.get(key, "")) for key in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part", "dc:title")
-        }
+    metadata = pdf.open_metadata()  # read only: used as a block it would write itself back and mend what is looked for
+    said = {
+        key: str(metadata.get(key, "")) for key in ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part", "dc:title")
+    }
     archival = said["pdfaid:part"] in {"2", "3"} and said["pdfaid:conformance"] == "A"
     yield _point(
         "calls itself PDF/A-2a or PDF/A-3a", "ISO 19005-3, 6.6.4", archival, "its metadata names no PDF/A at level A"

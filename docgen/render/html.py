@@ -22,22 +22,34 @@ def draw(
 
     Returns {"pages": n, "template_version": hash, "texts": [text of each page]}. Raises Refusal when the result does not pass our printed checklist.
     """
-    import weasyprint
-
     title = plain.shown(title)
     html = _environment(Path(shelf)).get_template(f"{kind}/{kind}.html").render(**plain.shown(data))
     with listening.nothing_missing():
-        document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(Path(shelf))).render()
-        document.metadata.title, document.metadata.lang = title, language
-        document.metadata.created = document.metadata.modified = drawn_at
-        document.write_pdf(out, pdf_variant="pdf/a-3a", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16])
+        pages = _write(html, shelf=Path(shelf), title=title, language=language, drawn_at=drawn_at, out=out)
     finish.finish(Path(out), title=title, language=language, drawn_at=datetime.fromisoformat(drawn_at))
     if faults := checklist.faults(Path(out)):
         raise Refusal(
             "NOT_DRAWN",
             f"The document was drawn but does not pass our checklist: {'; '.join(faults)}. Nothing was filed.",
         )
-    return {"pages": len(document.pages), "template_version": version(Path(shelf), kind), "texts": _texts(Path(out))}
+    return {"pages": pages, "template_version": version(Path(shelf), kind), "texts": _texts(Path(out))}
+
+
+def _write(html: str, *, shelf: Path, title: str, language: str, drawn_at: str, out: str) -> int:
+    """Let WeasyPrint write the PDF; return how many pages it has."""
+    import weasyprint
+    from weasyprint.urls import FatalURLFetchingError
+
+    try:
+        document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(shelf)).render()
+    except FatalURLFetchingError as fault:
+        raise Refusal(
+            "NOT_DRAWN", f"{fault}. Nothing was fetched and nothing was filed. Have the template mended."
+        ) from None
+    document.metadata.title, document.metadata.lang = title, language
+    document.metadata.created = document.metadata.modified = drawn_at
+    document.write_pdf(out, pdf_variant="pdf/a-3a", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16])
+    return len(document.pages)
 
 
 def _texts(path: Path) -> list[str]:
@@ -93,7 +105,7 @@ def _fetcher(shelf: Path) -> Any:
                 return super().fetch(url, headers)
             path = (shelf / url.removeprefix(ASSETS).lstrip("/")).resolve()
             if not url.startswith(ASSETS) or not path.is_relative_to(shelf.resolve()) or not path.is_file():
-                raise FatalURLFetchingError("a template may refer to files of the shelf only")
+                raise FatalURLFetchingError("The template refers to something that is not a file of the shelf")
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": kind})
 

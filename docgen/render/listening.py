@@ -27,11 +27,14 @@ class _Ear(logging.Handler):
 def nothing_missing() -> Iterator[None]:
     """Raise Refusal at the end of the block when a sign had no glyph, or a stylesheet or a picture could not be loaded."""
     ear, log = _Ear(), logging.getLogger("weasyprint")
+    level = log.level
+    log.setLevel(logging.WARNING)  # however quiet this program's own logs are
     log.addHandler(ear)
     try:
         yield
     finally:
         log.removeHandler(ear)
+        log.setLevel(level)
     if ear.signs:
         named = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in sorted(set(ear.signs))[:12])
         raise Refusal(

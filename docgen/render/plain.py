@@ -7,7 +7,7 @@ from typing import Any
 from paper.child import Refusal
 
 LONGEST = 20_000  # characters of one field; what is longer is no name, and is refused rather than cut
-STEERING = {"Cc", "Cf", "Cs", "Co"}  # Unicode's control, format, surrogate and private signs
+STEERING = {"Cc", "Cf", "Cs", "Co", "Cn"}  # Unicode's control, format, surrogate, private and unassigned signs
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"  # keep a Hebrew or Arabic name from turning round what stands beside it
 JOINERS = "\u200c\u200d"  # zero-width (non-)joiners: Persian and Indian names are spelled with them
 

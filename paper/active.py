@@ -4,7 +4,7 @@ from typing import Any
 
 import pikepdf
 
-MOST_OBJECTS = 200_000
+MOST_OBJECTS, MOST_WITHIN, DEEPEST = 200_000, 2_000, 8
 BY_KEY = {
     "/JS": "JavaScript",
     "/JavaScript": "JavaScript",
@@ -34,22 +34,29 @@ def active_content(pdf: pikepdf.Pdf) -> list[str]:
         if number > MOST_OBJECTS:
             found.add("TooManyObjects")
             break
-        if isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
+        if isinstance(one, pikepdf.Dictionary | pikepdf.Stream | pikepdf.Array):
             found |= _named(one)
     return sorted(found)
 
 
-def _named(one: Any) -> set[str]:
+def _named(one: Any, depth: int = 0) -> set[str]:
+    """Return what is active in this object and in the direct objects within it."""
     try:
-        keys = set(one.keys())
-        found = {BY_KEY[key] for key in keys & BY_KEY.keys()}
-        if "/S" in keys and isinstance(one.get("/S"), pikepdf.Name):
-            found |= {BY_KIND[kind] for kind in [str(one.get("/S"))] if kind in BY_KIND}
-        if str(one.get("/Type", "")) == "/EmbeddedFile" or str(one.get("/Subtype", "")) == "/FileAttachment":
-            found.add("EmbeddedFile")
-        for key in ("/A", "/OpenAction"):
-            if key in keys and isinstance(one.get(key), pikepdf.Dictionary):
-                found |= _named(one.get(key)) if not one.get(key).is_indirect else set()
-        return found
-    except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError):
+        found = _own(one) if isinstance(one, pikepdf.Dictionary | pikepdf.Stream) else set()
+        inner = list(one) if isinstance(one, pikepdf.Array) else [one.get(key) for key in one.keys()]
+    except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError, TypeError):
         return set()
+    for value in inner[:MOST_WITHIN] if depth < DEEPEST else []:
+        if isinstance(value, pikepdf.Dictionary | pikepdf.Array) and not value.is_indirect:
+            found |= _named(value, depth + 1)
+    return found
+
+
+def _own(one: Any) -> set[str]:
+    keys = set(one.keys())
+    found = {BY_KEY[key] for key in keys & BY_KEY.keys()}
+    if isinstance(one.get("/S"), pikepdf.Name):
+        found |= {BY_KIND[kind] for kind in [str(one.get("/S"))] if kind in BY_KIND}
+    if str(one.get("/Type", "")) == "/EmbeddedFile" or str(one.get("/Subtype", "")) == "/FileAttachment":
+        found.add("EmbeddedFile")
+    return found

@@ -15,8 +15,10 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from queue import LifoQueue
 from typing import IO, Any, Self
@@ -135,15 +137,7 @@ class Child:
         }
         environment.pop("DOCGEN_FP", None)
         asked = [sys.executable, "-m", "paper.child_main", str(os.getpid()), str(self.limits.file_bytes), *self.preload]
-        self._program = subprocess.Popen(
-            asked,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._stderr,
-            cwd=CHECKOUT,
-            env=environment,
-            process_group=0,
-        )
+        self._program = _spawned(asked, self._stderr, environment)
         self._unread = b""
         try:
             self.network_closed = bool(self._read(time.monotonic() + WARMING_SECONDS)["network_closed"])
@@ -263,6 +257,21 @@ class Pool:
         """Stop all children."""
         for child in self._children:
             child.close()
+
+
+_spawners: dict[int, ThreadPoolExecutor] = {}
+
+
+def _spawned(asked: list[str], stderr: IO[bytes], environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+    """Start the program from a thread that lives as long as this process does.
+
+    The kernel kills the child when the *thread* that started it ends (prctl(2), PR_SET_PDEATHSIG), not only with its process.
+    """
+    spawner = _spawners.setdefault(os.getpid(), ThreadPoolExecutor(1, thread_name_prefix="spawner"))
+    start = partial(
+        subprocess.Popen, asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=CHECKOUT, env=environment, process_group=0
+    )  # fmt: skip
+    return spawner.submit(start).result()
 
 
 def _next_piece(pipe: int, until: float) -> bytes:

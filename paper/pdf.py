@@ -192,9 +192,13 @@ def _picture_of_pdf(file: Path, page: int, out: str, dpi: int, max_pixels: int) 
     with _opened(file) as pdf:
         if not 1 <= page <= len(pdf.pages):
             raise Refusal("CORRUPT", f"There is no page {page}: the paper has {len(pdf.pages)}.")
-        width, height = shown(pdf.pages[page - 1]).size
-    scale = min(dpi / 72, (max_pixels / max(width * height, 1)) ** 0.5)
-    picture = pypdfium2.PdfDocument(file)[page - 1].render(scale=scale).to_pil()
+        seen = shown(pdf.pages[page - 1])
+    width, height = seen.size
+    scale = min(dpi / 72, (max_pixels / max(width * height, 1)) ** 0.5) * seen.unit
+    drawn = pypdfium2.PdfDocument(file)[page - 1]
+    drawn.set_mediabox(*seen.box)  # what the file says of its size may be anything
+    drawn.set_cropbox(*seen.box)
+    picture = drawn.render(scale=scale).to_pil()
     picture.save(out, "PNG")
     return {"width": picture.width, "height": picture.height}
 

@@ -43,7 +43,7 @@ def _named(one: Any, depth: int = 0) -> set[str]:
     """Return what is active in this object and in the direct objects within it."""
     try:
         found = _own(one) if isinstance(one, pikepdf.Dictionary | pikepdf.Stream) else set()
-        inner = list(one) if isinstance(one, pikepdf.Array) else [one.get(key) for key in one.keys()]
+        inner = list(one) if isinstance(one, pikepdf.Array) else [one.get(key) for key in sorted(one.keys())]
     except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError, TypeError):
         return set()
     for value in inner[:MOST_WITHIN] if depth < DEEPEST else []:

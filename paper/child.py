@@ -18,7 +18,6 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from queue import LifoQueue
 from typing import IO, Any, Self
@@ -268,9 +267,12 @@ def _spawned(asked: list[str], stderr: IO[bytes], environment: dict[str, str]) -
     The kernel kills the child when the *thread* that started it ends (prctl(2), PR_SET_PDEATHSIG), not only with its process.
     """
     spawner = _spawners.setdefault(os.getpid(), ThreadPoolExecutor(1, thread_name_prefix="spawner"))
-    start = partial(
-        subprocess.Popen, asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=CHECKOUT, env=environment, process_group=0
-    )  # fmt: skip
+
+    def start() -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(
+            asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, cwd=CHECKOUT, env=environment, process_group=0
+        )  # fmt: skip
+
     return spawner.submit(start).result()
 
 

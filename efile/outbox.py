@@ -11,7 +11,7 @@ from django.utils.module_loading import import_string
 from efile.backends.base import Backend
 from efile.envelope import Envelope, InDoubt, Receipt, Undeliverable, Unreachable
 from paper.failpoint import failpoint
-from records import events, filing, holders, keeping, outgoing, trays, vault
+from records import events, holders, keeping, outgoing, trays, vault
 from records.lifecycles import DISPATCH
 from records.models import Dispatch, Document
 
@@ -65,14 +65,15 @@ def _handed_over(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[]
 
 def _send(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> None:
     envelope = _envelope(dispatch)
-    events.advance(dispatch, DISPATCH, "sending began", by=by, now=clock())
+    if not outgoing.begin(dispatch, by=by, now=clock()):
+        return
     failpoint("outbox.sending")
     try:
         receipt = route.hand_over(envelope)
     except Unreachable as fault:
-        _move(dispatch, "unreachable", by, clock, reason=str(fault), next_try_at=clock() + LATER)
+        _stayed(dispatch, "unreachable", by, clock, reason=str(fault), next_try_at=clock() + LATER)
     except Undeliverable as fault:
-        _move(dispatch, "refused", by, clock, reason=str(fault))
+        _stayed(dispatch, "refused", by, clock, reason=str(fault))
     except InDoubt as fault:
         _move(dispatch, "doubted", by, clock, reason=str(fault), next_try_at=clock() + LATER)
     except OSError as fault:
@@ -93,7 +94,7 @@ def _never_came(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[],
     if receipt:
         _keep(dispatch, receipt, by, clock)
     elif route.answers_seen:
-        events.advance(dispatch, DISPATCH, "never seen", by=by, now=clock())
+        outgoing.stayed(dispatch, "never seen", by=by, now=clock())
         return True
     else:
         _ask_later(dispatch, clock)
@@ -109,14 +110,16 @@ def _keep(dispatch: Dispatch, receipt: Receipt, by: str, clock: Callable[[], dat
         else:
             _ask_later(dispatch, clock)
         return
-    with events.book():
-        filing.has_left(document=dispatch.document)
-        _move(dispatch, "handed over", by, clock, receipt=dict(receipt.details), reason="", next_try_at=None)
+    _move(dispatch, "handed over", by, clock, receipt=dict(receipt.details), reason="", next_try_at=None)
     failpoint("outbox.kept")
 
 
 def _ask_later(dispatch: Dispatch, clock: Callable[[], datetime]) -> None:
     trays.free(dispatch, holder=dispatch.holder, next_try_at=clock() + LATER)
+
+
+def _stayed(dispatch: Dispatch, happened: str, by: str, clock: Callable[[], datetime], **fields: Any) -> None:
+    outgoing.stayed(dispatch, happened, by=by, now=clock(), holder="", leased_until=None, **fields)
 
 
 def _move(dispatch: Dispatch, happened: str, by: str, clock: Callable[[], datetime], **fields: Any) -> None:

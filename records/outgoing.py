@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db.models import QuerySet
 
-from records import access, events, trays
+from records import access, events, filing, trays
 from records.lifecycles import DISPATCH
 from records.models import Dispatch, Document
 
 ENDED_WITHOUT_LEAVING = ("refused", "cancelled")
+MAY_BE_OUTSIDE = ("sending", "in_doubt", "handed_over")
 LEAVING = ("frozen", "sending", "in_doubt")
 
 
@@ -30,6 +32,28 @@ def freeze(*, document: Document, route: str, by: str, now: datetime) -> Dispatc
             )
         before = _released(document, route).first()
         return before or _frozen(document, route, by, now)
+
+
+def begin(dispatch: Dispatch, *, by: str, now: datetime) -> bool:
+    """Begin sending: from now on the document may be outside and its filing cannot be undone. False when it was withdrawn before."""
+    with events.book():
+        document = Document.house.select_for_update().get(pk=dispatch.document_id)
+        if document.withdrawn:
+            why = "The document was withdrawn from its case before it left."
+            events.advance(dispatch, DISPATCH, "cancelled", by=by, now=now, reason=why, holder="", leased_until=None)
+            return False
+        events.advance(dispatch, DISPATCH, "sending began", by=by, now=now)
+        filing.has_left(document=document)
+        return True
+
+
+def stayed(dispatch: Dispatch, happened: str, *, by: str, now: datetime, **fields: Any) -> None:
+    """Note that nothing of it left (unreachable, refused, never seen): its filing may be undone again, unless it left another way."""
+    with events.book():
+        events.advance(dispatch, DISPATCH, happened, by=by, now=now, **fields)
+        others = Dispatch.house.filter(document=dispatch.document_id, state__in=MAY_BE_OUTSIDE).exclude(pk=dispatch.pk)
+        if not others.exists():
+            Document.house.filter(pk=dispatch.document_id).update(left_the_house=False)
 
 
 def of(document: Document) -> Dispatch | None:

@@ -107,6 +107,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "web.middleware.PrivatePages",
+    "web.middleware.CourtTime",
 ]
 TEMPLATES = [
     {

@@ -1,8 +1,14 @@
 """What every page of the counter tells the browser: keep nothing, guess nothing, load nothing from elsewhere."""
 
 from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from records.rules.court import Courts
 
 HEADERS = {
     "Cache-Control": "no-store, private",
@@ -26,3 +32,17 @@ class PrivatePages:
             response.setdefault(name, value)
         response["Cache-Control"] = HEADERS["Cache-Control"]
         return response
+
+
+class CourtTime:
+    """Shows every time as the court's own clock shows it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        kept = Path(settings.DATA) / "court"
+        court = settings.COURT or (kept.read_text().strip() if kept.exists() else "")
+        self.zone = ZoneInfo(Courts(Path(settings.COURTS)).get(court).time_zone if court else "UTC")
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with timezone.override(self.zone):
+            return self.get_response(request)

@@ -68,6 +68,12 @@ def draw(request: DocumentRequest, *, by: str, now: datetime) -> Document:
         raise
 
 
+def left_open(request: DocumentRequest) -> list[str]:
+    """Return what the drawn document leaves open, to be filled in by hand before it is signed."""
+    open_: list[str] = KINDS[request.kind].left_open(request.snapshot)
+    return open_
+
+
 def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
     """Draw up every request that waits and that nobody holds; return how many documents came of it."""
     holders.free_what_the_gone_hold(DocumentRequest)

@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     options.out.write_bytes(vault.read(document.original_id))
     dispatch = outbox.freeze(document=document, by=_office.who(), now=_office.now())
     outbox.hand_over(dispatch, by=_office.who(), clock=_office.now)
+    for one in produce.left_open(asked):
+        print(f"To be filled in by hand before it is signed: {one}.")
     print(f"The {options.kind} is docket entry {document.entry.number} of {case.number}. A copy is in {options.out}.")
     print(f"It was handed over: {dispatch.receipt.get('place', dispatch.state)}")
     return 0

@@ -1,4 +1,4 @@
-"""The civil summons: what Fed. R. Civ. P. 4(a)(1) demands, in the words of form AO 440, gathered from the case."""
+"""The civil summons: what Fed. R. Civ. P. 4(a)(1) demands, laid out as form AO 440 is, gathered from the case."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -110,19 +110,28 @@ def _answer_to(
         return (Addressee(name, tuple(filter(None, address))),)
     attorneys = list(Attorney.objects.visible_to(HOUSE).filter(case=case))
     found = [people.counsel_of(party, attorneys, alone=len(plaintiffs) == 1) or party for party in plaintiffs]
-    once = {one.name: one for one in found}
-    for one in once.values():
-        if not one.address.strip():
-            missing.append(_no_address(one, attorneys))
-    return tuple(people.contact(one) for one in once.values())
+    return tuple({one.name: _contact(one) for one in found}.values())
 
 
-def _no_address(one: Attorney | Party, attorneys: Sequence[Attorney]) -> str:
-    if isinstance(one, Attorney):
-        return f"the address of the plaintiff's attorney {one.name}"
-    silent = ", ".join(attorney.name for attorney in attorneys if not attorney.stands_for)
-    hint = f"; whom {silent} stands for is not said" if silent else ""
-    return f"the name and address of the attorney of {one.name}, or the address of {one.name} who has none{hint}"
+def _contact(one: Attorney | Party) -> Addressee:
+    """Return whom the answer is served on. Of a plaintiff without attorney and address it cannot be told who that is: left open."""
+    if isinstance(one, Party) and not one.address.strip():
+        return Addressee("", ())
+    return people.contact(one)
+
+
+def left_open(summons: Mapping[str, Any]) -> list[str]:
+    """Return what the case record did not say and the sheet leaves open, to be filled in by hand before the clerk signs."""
+    open_ = [f"the address of the defendant {one['name']}" for one in summons["directed_to"] if not one["address"]]
+    for one in summons["answer_to"]:
+        if not one["address"]:
+            whom = (
+                f"the plaintiff's attorney {one['name']}"
+                if one["name"]
+                else "the plaintiff's attorney (or plaintiff without one)"
+            )
+            open_.append(f"name and address of {whom}")
+    return open_
 
 
 def _time(court: CourtProfile, names: Sequence[str], missing: list[str]) -> _Time | None:

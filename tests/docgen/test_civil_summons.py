@@ -1,5 +1,6 @@
 """The civil summons gathered from the case: by law whole, or not at all with everything missing named at once."""
 
+import dataclasses
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,6 @@ def test_everything_that_is_missing_is_named_in_one_letter() -> None:
             attorneys=({**DUARTE, "address": ""},),
         )
     )
-    assert "the address of the plaintiff's attorney Ana Duarte" in letter
     assert "which defendant it is directed to" in letter
     assert "#1 Bo; #2 Cy" in letter
     assert "Nothing was put in the case" in letter
@@ -71,9 +71,19 @@ def test_a_plaintiff_without_attorney_is_answered_at_their_own_address() -> None
 
 def test_the_defendants_attorney_is_never_taken_for_the_plaintiffs() -> None:
     others = ({**DUARTE, "stands_for": "Castellan Surety Company"}, {**DUARTE, "name": "Silent", "stands_for": ""})
-    letter = _missing(make_case(parties=(("Able", "plaintiff", ""), DEFENDANT), attorneys=others))
-    assert "the name and address of the attorney of Able" in letter
-    assert "whom Silent stands for is not said" in letter
+    summons = _gather(make_case(parties=(("Able", "plaintiff", ""), DEFENDANT), attorneys=others))
+    assert [(one.name, one.address) for one in summons.answer_to] == [("", ())]
+
+
+def test_what_the_record_does_not_say_is_left_open_and_named_to_be_filled_in_by_hand() -> None:
+    bare = dataclasses.asdict(
+        _gather(make_case(parties=(("Able", "plaintiff", ""), ("Bo", "defendant", "")), attorneys=()))
+    )
+    assert civil_summons.left_open(bare) == [
+        "the address of the defendant Bo", "name and address of the plaintiff's attorney (or plaintiff without one)",
+    ]  # fmt: skip
+    full = dataclasses.asdict(_gather(make_case()))
+    assert civil_summons.left_open(full) == []
 
 
 @pytest.mark.parametrize(

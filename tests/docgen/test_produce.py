@@ -121,12 +121,12 @@ def test_a_withdrawn_one_is_drawn_anew(quick: list[dict[str, Any]]) -> None:
 
 
 def test_what_is_missing_is_kept_with_the_failed_request(quick: list[dict[str, Any]]) -> None:
-    request = _ask(make_case(attorneys=({"name": "Ana", "stands_for": "plaintiff"},)))
-    with pytest.raises(FactsMissing, match="the address of the plaintiff's attorney Ana"):
+    request = _ask(make_case(parties=()))
+    with pytest.raises(FactsMissing, match="who the plaintiff is"):
         draw(request, by="ana", now=NOW)
     request.refresh_from_db()
     assert request.state == "failed"
-    assert "the address of the plaintiff's attorney Ana" in request.reason
+    assert "who the plaintiff is" in request.reason
     assert Document.house.count() == 0
     assert quick == []
 

@@ -28,7 +28,7 @@ def summons(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_says_word_for_word_what_the_golden_copy_says(summons: Path) -> None:
     said = "\n\f\n".join(texts(summons)) + "\n"
     assert said == (GOLDEN / "summons.txt").read_text(), (
-        "the wording changed; compare it with form AO 440 before the golden copy"
+        "the wording changed; compare it with Fed. R. Civ. P. 4(a)(1) before the golden copy"
     )
 
 
@@ -49,11 +49,11 @@ def test_it_has_one_page_for_the_defendant_and_one_for_the_proof_of_service(summ
         ("4(a)(1)(A) the parties", "Nguyễn Thị Thanh Hằng"),
         ("4(a)(1)(B) directed to the defendant", "88 Exchange Plaza, Suite 400"),
         ("4(a)(1)(C) the plaintiff's attorney", "410 Harbor Street"),
-        ("4(a)(1)(D) the time", "Within 21 days after service of this summons on you"),
-        ("4(a)(1)(D) the time", "or 60 days if you are the United States"),
+        ("4(a)(1)(D) the time", "You have 21 days to answer, counted from the day after"),
+        ("4(a)(1)(D) the time", "have 60 days"),
         (
             "4(a)(1)(E) default",
-            "judgment by default will be entered against you for the relief demanded in the complaint",
+            "judgment by default will be entered against you for what the complaint demands",
         ),
         ("4(a)(1)(F) the clerk's signature", "Signature of Clerk or Deputy Clerk"),
         ("4(a)(1)(G) the seal", "Seal of"),
@@ -69,7 +69,7 @@ def test_one_directed_to_the_united_states_names_sixty_days_only(tmp_path: Path)
     said = run_together(drawn("summons", data, tmp_path))
     assert (
         squeezed(
-            "Within 60 days after service of this summons on you (not counting the day you received it) you must serve"
+            "You have 60 days to answer, counted from the day after this summons was served on you. Within that time"
         )
         in said
     )
@@ -125,7 +125,7 @@ def test_every_party_of_a_very_long_caption_is_printed(tmp_path: Path) -> None:
 
 
 def test_the_signature_the_date_and_the_seal_are_left_blank(summons: Path) -> None:
-    said = texts(summons)[0].partition("the court.\n")[2].partition("\nContents")[0]
+    said = texts(summons)[0].partition("with the court as well.\n")[2].partition("\nContents")[0]
     assert said.splitlines() == [
         "Seal of",
         "the court",
@@ -172,11 +172,11 @@ def test_reading_goes_down_the_page(summons: Path) -> None:
             "v.",
             "Castellan",
             "SUMMONS IN",
-            "To:",
-            "A lawsuit",
-            "Within 21",
+            "To the defendant",
+            "You are being sued",
+            "21 days",
             "Ana Duarte",
-            "If you fail",
+            "If you do not answer",
             "CLERK OF",
         )
     ]

@@ -46,8 +46,7 @@ def points(passed: list[str]) -> list[str]:
 def _survives(dropped: House, place: Path, fault: str) -> None:
     house = dropped.copy(place / "data")
     house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=fault)
-    house.docgen("intake", "run", "--once")
-    must_hold(house)
+    must_hold(house, after=("intake", "run", "--once"))
 
 
 @pytest.mark.parametrize("share", range(SHARES))
@@ -79,8 +78,7 @@ def test_every_paper_ends_once_when_the_machine_dies_again_while_recovering(
         house = dropped.copy(tmp_path / str(number) / "data")
         house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=f"{point}:kill")
         house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=f"{again}:1:kill")
-        house.docgen("intake", "run", "--once")
-        must_hold(house)
+        must_hold(house, after=("intake", "run", "--once"))
 
 
 def test_the_fail_points_named_in_the_code_are_all_passed_by_the_sweep(points: list[str]) -> None:

@@ -81,9 +81,7 @@ def test_papers_nobody_has_seen_are_filed_or_brought_to_the_desk_as_they_should(
     must_hold(house)
     ended = dict(house.rows("SELECT label, CASE state WHEN 'filed' THEN state ELSE reason_code END FROM records_scan"))
     assert ended == {f"unseen-{place}.pdf": wanted for place, (_, _, _, wanted) in enumerate(UNSEEN)}
-    assert not list((house.intake / "problems").glob("*unseen-4*")), (
-        "a sealed matter was named on the share"
-    )
+    assert not list((house.intake / "problems").glob("*unseen-4*")), "a sealed matter was named on the share"
 
 
 def test_a_stack_with_cover_sheets_is_split_and_a_wrong_page_count_reaches_the_desk(

@@ -33,10 +33,11 @@ def freeze(*, document: Document, by: str, now: datetime, route: str = "") -> Di
 def hand_over(dispatch: Dispatch, *, by: str, clock: Callable[[], datetime], backend: Backend | None = None) -> str:
     """Hand the dispatch over, or learn what became of an earlier try; return its state afterwards.
 
-    A row someone else holds, or that is not to be tried yet, is left alone. What was begun and not answered is asked about before
-    anything is sent again.
+    A row someone else holds is left alone; one that waits for its next try is tried now. What was begun and not answered is asked
+    about before anything is sent again.
     """
     holders.free_what_the_gone_hold(Dispatch)
+    trays.free(dispatch, holder="")
     if dispatch.state not in outgoing.LEAVING or not trays.lease(
         dispatch, holder=holders.me(), now=clock(), seconds=settings.LEASE_SECONDS
     ):

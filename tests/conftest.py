@@ -33,6 +33,8 @@ else:
 import django  # noqa: E402  (only now are its data folder and its database chosen)
 
 django.setup()
+# Workers inherit the environment: with this name in it they would load the settings before they make a data folder of their own.
+os.environ.pop("DJANGO_SETTINGS_MODULE", None)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

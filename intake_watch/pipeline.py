@@ -14,7 +14,6 @@ from intake_watch import returning
 from intake_watch.bench import OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
-from intake_watch.leasing import kept_alive
 from intake_watch.office import Office
 from intake_watch.steps import STEPS, Step
 from ocr.pages import Reading
@@ -22,6 +21,7 @@ from paper.child import Child, ChildDied, ChildFailed, Refusal
 from paper.failpoint import failpoint
 from records import access, deskwork, filing, register, trays, vault
 from records.deskwork import PartToReceive
+from records.keeping import kept_alive
 from records.models import Scan
 
 log = logging.getLogger("docgen.intake")
@@ -42,7 +42,10 @@ def work(scan: Scan, office: Office, *, holder: str) -> str:
     if not trays.lease(scan, holder=holder, now=office.clock(), seconds=office.lease_seconds):
         return scan.state
     failpoint("work.leased")
-    with office.pool.child() as child, kept_alive(scan, office, holder=holder):
+    with (
+        office.pool.child() as child,
+        kept_alive(scan, holder=holder, clock=office.clock, seconds=office.lease_seconds),
+    ):
         try:
             _to_the_end(scan, office, child)
         except NeedsClerk as doubt:

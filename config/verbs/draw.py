@@ -14,8 +14,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", required=True, metavar="NUMBER")
     parser.add_argument("--court", default="")
     parser.add_argument(
-        "--for", dest="party", default="", help="the defendant it is directed to; needed when the case has several"
-    )
+        "--for", dest="party", action="append", default=[], metavar="NAME",
+        help="the defendant it is directed to, by name or as #2; several times for several; needed when the case has several",
+    )  # fmt: skip
+    parser.add_argument(
+        "--answer-to", action="append", default=[], metavar="LINE",
+        help="whom the answer is served on, where the case record does not say: the name, then each line of the address",
+    )  # fmt: skip
+    parser.add_argument("--again", action="store_true", help="one more, even if the same was drawn before")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to write a copy")
     _office.add_viewer(parser)
 
@@ -32,7 +38,11 @@ def run(options: argparse.Namespace) -> int:
     office = open_office(readers=1)
     case = desk.find_case(options.case, _office.viewer(options), office, court=options.court)
     asked = produce.ask(
-        kind=options.kind, case=case, wishes={"party": options.party}, by=_office.who(), now=_office.now()
+        kind=options.kind,
+        case=case,
+        wishes={"party": options.party, "answer_to": options.answer_to, "again": options.again},
+        by=_office.who(),
+        now=_office.now(),
     )
     document = produce.draw(asked, by=_office.who(), now=_office.now())
     options.out.write_bytes(vault.read(document.original_id))

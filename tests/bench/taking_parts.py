@@ -1,7 +1,6 @@
 """Run in a house of its own by the intake measurement: times settling, claiming and receiving apart, and prints them as JSON."""
 
 import json
-import sys
 import time
 
 import django
@@ -32,4 +31,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

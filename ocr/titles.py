@@ -16,6 +16,11 @@ _NOT_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+# A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
+_LABEL_OR_TITLE = re.compile(
+    r"^\W{0,3}(?:date|time|hearing date|trial date|place|division|department|location)\b[^:\d]*$", re.IGNORECASE
+)
+
 
 def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Field | None:
     """The title beside the caption, else directly below it, else the first one in the upper half."""
@@ -74,7 +79,8 @@ def _goes_on(run: list[Strip], strip: Strip) -> bool:
     text = strip.text[:300]
     if capitals(_joined(run)) < 0.75:
         return _headline(text) and _headline(_joined(run)) and not text.rstrip().endswith(".") and capitals(text) < 0.75
-    if _NOT_TITLE.match(text) or re.match(r"^\W{0,2}(?:case|docket|cause)\s{0,2}no", text, re.I) or _spoken(run):
+    label = _NOT_TITLE.match(text) and not _LABEL_OR_TITLE.match(text)
+    if label or re.match(r"^\W{0,2}(?:case|docket|cause)\s{0,2}no", text, re.I) or _spoken(run):
         return False
     return capitals(text) >= 0.75 or not any(char.isalpha() for char in text)
 

@@ -1,0 +1,30 @@
+"""What a paper calls itself, line by line."""
+
+import pytest
+
+from ocr.rows import Strip
+from ocr.titles import _first_title, _joined
+from tests.ocr.lines import words_of
+
+
+def title(*lines: str) -> str:
+    return _joined(
+        _first_title([Strip(tuple(words_of(320, 100 + 14 * at, text, at, "ocr"))) for at, text in enumerate(lines)])
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("STIPULATION TO CONTINUE TRIAL", "DATE"), "STIPULATION TO CONTINUE TRIAL DATE"),
+        (("NOTICE OF MOTION", "HEARING DATE: MARCH 3, 2026"), "NOTICE OF MOTION"),
+        (("MOTION TO CHANGE", "TIME AND PLACE OF TRIAL"), "MOTION TO CHANGE TIME AND PLACE OF TRIAL"),
+        (("ORDER", "TIME: 9:30"), "ORDER"),
+        (("MOTION TO DISMISS", "HON. MARIA OKAFOR"), "MOTION TO DISMISS"),
+        (("MOTION TO DISMISS", "DEPT. 5"), "MOTION TO DISMISS"),
+    ],
+)
+def test_a_word_that_labels_a_date_or_place_ends_a_title_only_when_something_follows_it(
+    lines: tuple[str, ...], wanted: str
+) -> None:
+    assert title(*lines) == wanted

@@ -13,7 +13,7 @@ from django.conf import settings
 from intake_watch.claim import ClaimFolders
 from intake_watch.cover import Cover
 from intake_watch.guard import Entry
-from intake_watch.lanes import Lane, lane_of, read_lanes
+from intake_watch.lanes import Lane, LanesUnreadable, lane_of, read_lanes
 from paper.child import ChildDied, ChildFailed, Limits, Pool, Refusal
 from paper.numbers import read_number
 from records.places import on_network
@@ -146,8 +146,19 @@ def open_office(*, readers: int | None = None, clock: Callable[[], datetime] = u
         readers or settings.READERS,
         settings.LEASE_SECONDS,
     )
-    _make_folders([office.claims.usual, *(office.intake / name for name in ("processed", "problems", *office.lanes))])
+    _make_folders(
+        [office.claims.usual, *(office.intake / name for name in ("processed", "problems", *_lane_names(office)))]
+    )
     return office
+
+
+def _lane_names(office: Office) -> Iterable[str]:
+    """Return the lanes' names; of a lanes file that cannot be read just now, none: the next look says so."""
+    try:
+        return office.lanes
+    except LanesUnreadable:
+        log.warning("the file lanes.toml cannot be understood; no paper is taken until it is mended")
+        return ()
 
 
 def installation_court() -> str:

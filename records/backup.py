@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.conf import settings
 from django.db import connection
@@ -56,7 +56,7 @@ def back_up(out: Path, *, now: datetime) -> int:
         hashes = _hashes_in(snapshot, kind)
         listing = {"made_at": now.isoformat(), "database": kind, "vault": hashes}
         partial = out.with_name(f".{out.name}.partial")
-        with tarfile.open(partial, "w") as tar:
+        with _private(partial) as file, tarfile.open(fileobj=file, mode="w") as tar:
             _add_text(tar, "docgen-backup.json", json.dumps(listing), Path(scratch))
             tar.add(snapshot, f"database.{kind}")
             for name in ("secret.key", "court", "lanes.toml", "audit/heads.csv"):
@@ -162,6 +162,12 @@ def _dumped_hashes(dump: Path) -> Iterator[str]:
                 inside = False
             elif inside:
                 yield line.split("\t")[0]
+
+
+def _private(path: Path) -> BinaryIO:
+    """Open a new file that only this account may read: it will hold sealed papers and the secret key."""
+    path.unlink(missing_ok=True)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def _add_text(tar: tarfile.TarFile, name: str, text: str, scratch: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from records import events
+from records import events, sealing
 from records.importing_rows import CaseRow, RowFault, read_row
 from records.models import Attorney, Case, Hearing, Party
 from records.rules.court import Courts
@@ -116,11 +116,8 @@ def _change(row: CaseRow) -> Change:
 
 
 def _case_changes(case: Case, row: CaseRow) -> list[str]:
-    return [
-        f"{name}: {getattr(case, name) or '—'} → {value or '—'}"
-        for name, value in row.values().items()
-        if getattr(case, name) != value
-    ]
+    changed = row.changes_of(vars(case)).items()
+    return [f"{name}: {getattr(case, name) or '—'} → {value or '—'}" for name, value in changed]
 
 
 def _people_changes(case: Case, row: CaseRow) -> list[str]:
@@ -161,15 +158,26 @@ def _when(at: datetime, time_zone: str) -> str:
 
 def _save(change: Change, by: str, now: datetime) -> None:
     row = change.row
-    values: dict[str, Any] = row.values() | {"number": row.number, "changed_at": now}
-    case, opened = Case.house.update_or_create(court=row.court, number_key=row.key, defaults=values)
+    case = Case.house.filter(court=row.court, number_key=row.key).first()
+    opened = case is None
+    if case is None:
+        case = Case.house.create(court=row.court, number_key=row.key, number=row.number, changed_at=now, **row.values())
+    else:
+        _change_case(case, row, by, now)
     _save_people(case, row)
     if row.hearing_at:
         Hearing.house.update_or_create(case=case, key=row.hearing_key, defaults=row.hearing_values())
-    happened = "opened" if opened else "changed"
-    events.write(
-        events.Line("case", str(case.uid), happened, "new" if opened else "open", "open", by, now, {"line": row.line})
-    )
+    happened, left = ("opened", "new") if opened else ("changed", "open")
+    events.write(events.Line("case", str(case.uid), happened, left, "open", by, now, {"line": row.line}))
+
+
+def _change_case(case: Case, row: CaseRow, by: str, now: datetime) -> None:
+    """Change the case's own row; a stricter secrecy takes the papers, the index and the trays along."""
+    values = row.changes_of(vars(case))
+    secrecy = values.pop("confidentiality", None)
+    Case.house.filter(pk=case.pk).update(**values, changed_at=now)
+    if secrecy:
+        sealing.reclassify(case=case, confidentiality=secrecy, authority=f"import, line {row.line}", by=by, now=now)
 
 
 def _save_people(case: Case, row: CaseRow) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from paper.numbers import read_number
-from records.access import STRICTNESS
+from records.access import PUBLIC, STRICTNESS
 from records.rules.court import CourtProfile, Courts, UnknownCourt
 
 KNOWN = {
@@ -68,11 +68,24 @@ class CaseRow:
     hearing_at: datetime | None
     hearing: Mapping[str, Any]
     columns: Mapping[str, str]
+    given: frozenset[str]  # the columns the file has, with something in them or not
 
     def values(self) -> dict[str, Any]:
-        """Return what the case's own row shall hold."""
-        names = ("case_type", "caption", "judge", "confidentiality", "filed_on", "closed_on")
-        return {name: getattr(self, name) for name in names} | {"columns": dict(self.columns)}
+        """Return what a new case's row shall hold."""
+        names = ("case_type", "caption", "judge", "filed_on", "closed_on")
+        secrecy = {"confidentiality": self.confidentiality or PUBLIC}
+        return {name: getattr(self, name) for name in names} | {"columns": dict(self.columns)} | secrecy
+
+    def changes_of(self, known: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what shall be other in a case that is there already: only columns the file has, and never a lesser secrecy.
+
+        A case sealed here is unsealed by an order (`docgen seal`), never by a file.
+        """
+        said = {"caption": bool(self.caption), "columns": bool(self.columns)}
+        values = {name: value for name, value in self.values().items() if said.get(name, name in self.given)}
+        if STRICTNESS.index(self.confidentiality or PUBLIC) <= STRICTNESS.index(known["confidentiality"]):
+            values.pop("confidentiality", None)
+        return {name: value for name, value in values.items() if known[name] != value}
 
     def hearing_values(self) -> dict[str, Any]:
         """Return what the hearing's row shall hold."""
@@ -88,8 +101,8 @@ def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
             line,
             f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; there it looks like {court.numbers[0].examples[0]}",
         )
-    secrecy = row.get("confidentiality", "").casefold() or "public"
-    if secrecy not in STRICTNESS:
+    secrecy = row.get("confidentiality", "").casefold()
+    if secrecy and secrecy not in STRICTNESS:
         raise RowFault(line, f"confidentiality must be one of {', '.join(STRICTNESS)}, not {secrecy!r}")
     parties = _parties(row)
     return CaseRow(
@@ -98,6 +111,7 @@ def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
         judge=row.get("judge", ""), confidentiality=secrecy, filed_on=_date(line, row, "filed_on"), closed_on=_closed(line, row),
         parties=parties, attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=_hearing_at(line, row, court),
         hearing=_hearing(row), columns={name: value for name, value in row.items() if _is_extra(name) and value},
+        given=frozenset(row),
     )  # fmt: skip
 
 

@@ -1,12 +1,13 @@
 """Cases and hearings from a CSV file: all or nothing, shown before, repeatable."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from records import access, exporting, importing
-from records.models import Attorney, Case, Event, Hearing, Party
+from records import access, exporting, importing, search
+from records.models import Attorney, Case, Document, Event, Hearing, Party
 from records.rules.court import Courts
 from tests.records.conftest import NOW
 
@@ -113,3 +114,27 @@ def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_gets_a_quote(tmp_pat
     bring(write(tmp_path / "c.csv", row().replace("Lee v. Roe", "=cmd|calc")), courts)
     exporting.export_cases(tmp_path / "out.csv", access.HOUSE)
     assert "'=cmd|calc" in (tmp_path / "out.csv").read_text()
+
+
+def test_a_file_seals_a_case_with_all_its_papers_but_never_unseals_one(
+    tmp_path: Path, courts: Courts, filed: Callable[..., Document]
+) -> None:
+    clerk = access.viewer_of("ana", ["clerk"])
+    bring(write(tmp_path / "c.csv", row()), courts)
+    filed(Case.house.get(), "needle")
+    bring(write(tmp_path / "d.csv", row().replace("public", "sealed")), courts)
+    assert search.find("needle", clerk).total == 0
+    assert importing.plan(tmp_path / "c.csv", courts).count("same") == 1
+    bring(tmp_path / "c.csv", courts)
+    assert Case.house.get().confidentiality == "sealed"
+    assert search.find("needle", clerk).total == 0
+
+
+def test_a_column_the_file_does_not_have_leaves_what_is_known(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row()), courts)
+    bring(
+        write(tmp_path / "d.csv", "N.D. Cal.,3:26-cv-00001-MO,closed\n", head="court,case_number,case_type\n"), courts
+    )
+    case = Case.house.get()
+    assert (case.case_type, case.judge, case.caption) == ("closed", "Hon. Ode", "Lee v. Roe")
+    assert Party.house.count() == 2

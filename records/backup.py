@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import tarfile
@@ -82,7 +83,8 @@ def restore(archive: Path, data: Path) -> int:
     listing = _proved(archive, None)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with tarfile.open(archive) as tar:
-        tar.extractall(data, filter="data")
+        for member in tar:
+            _lay_down(tar, member, data)
     if listing["database"] == "sqlite3":
         (data / "database.sqlite3").rename(data / "docgen.sqlite3")
     (data / "docgen-backup.json").unlink()
@@ -162,6 +164,19 @@ def _dumped_hashes(dump: Path) -> Iterator[str]:
                 inside = False
             elif inside:
                 yield line.split("\t")[0]
+
+
+def _lay_down(tar: tarfile.TarFile, member: tarfile.TarInfo, data: Path) -> None:
+    """Write one plain file of the backup below the data folder; anything else in it is not ours and is refused."""
+    place = (data / member.name).resolve()
+    content = tar.extractfile(member) if member.isfile() else None
+    if content is None or not place.is_relative_to(data.resolve()):
+        raise BackupFailed(f"The backup holds {member.name!r}, which no backup of ours holds. Use another backup.")
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with _private(place) as out:
+        shutil.copyfileobj(content, out)
+    if member.name.startswith("vault/"):
+        place.chmod(0o400)
 
 
 def _private(path: Path) -> BinaryIO:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tarfile
 import threading
 from pathlib import Path
 
@@ -102,3 +103,18 @@ def test_the_database_of_an_earlier_version_is_opened_by_this_one(tmp_path: Path
     house.docgen("audit", "verify")
     assert len(house.json("desk", "list")) == 1
     assert house.json("search", "discovery")["total"] == 2
+
+
+def test_a_backup_with_a_path_that_leads_out_of_the_folder_is_refused(house: House, tmp_path: Path) -> None:
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    with tarfile.open(tmp_path / "b.tar", "a") as tar:
+        (tmp_path / "evil").write_text("x")
+        tar.add(tmp_path / "evil", "../evil")
+    done = House(tmp_path / "restored").docgen("restore", str(tmp_path / "b.tar"), check=False)
+    assert done.returncode == 1
+    assert "no backup of ours holds" in " ".join(done.stderr.split())
+
+
+def test_a_backup_is_readable_by_its_owner_only(house: House, tmp_path: Path) -> None:
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    assert (tmp_path / "b.tar").stat().st_mode & 0o077 == 0

@@ -3,6 +3,8 @@
 import csv
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 from contextlib import nullcontext
 from datetime import date
@@ -10,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.flows.house import CHECKOUT, House, must_hold, new_house
-from tests.flows.papers import motion, patch_t, stack, stranger
+from tests.flows.house import CASES, CHECKOUT, House, must_hold, new_house
+from tests.flows.papers import motion, patch_t, stack, stack_of_two, stranger
 from tests.ocr.papers import make_paper
-from tests.servers import redis
+from tests.servers import postgresql, redis
 
 SCANS = CHECKOUT / ".." / "shared" / "scans"
 
@@ -154,3 +156,53 @@ def test_a_dropped_paper_is_filed_by_the_running_office_before_any_sweep(house: 
     if broker == "embedded":
         folders = [path for path in (house.data / "queue").rglob("*") if path.is_dir()] + [house.data / "queue"]
         assert {oct(path.stat().st_mode & 0o777) for path in folders} == {"0o700"}
+
+
+def test_an_intake_folder_on_another_disk_is_emptied_without_ever_copying_before_claiming(house: House) -> None:
+    other = Path("/dev/shm")
+    assert other.stat().st_dev != house.data.stat().st_dev, "this machine has no second disk to try on"
+    with tempfile.TemporaryDirectory(dir=other) as place:
+        away = Path(place) / "intake"
+        house.settings["DOCGEN_INTAKE"] = str(away)
+        house.docgen("setup")
+        (away / "civil" / "paper.pdf").write_bytes(motion())
+        house.docgen("intake", "run", "--once")
+        assert house.rows("SELECT state FROM records_scan") == [("filed",)]
+        left = [str(path.relative_to(away)) for path in away.rglob("*") if path.is_file()]
+        assert len(left) == 1
+        assert left[0].startswith("processed/")
+        assert house.proved()["balanced"]
+
+
+def test_two_runs_over_one_folder_at_once_take_each_paper_once(house: House) -> None:
+    for number in range(20):
+        house.drop(f"{number}.pdf", motion(word=f"Number {number}."))
+    runs = [threading.Thread(target=house.docgen, args=("intake", "run", "--once")) for _ in range(2)]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join()
+    must_hold(house)
+    assert house.rows("SELECT state, count(*) FROM records_scan GROUP BY state") == [("filed", 20)]
+
+
+def test_the_whole_house_works_on_postgresql_too(tmp_path: Path) -> None:
+    house = House(tmp_path / "data", {"DATABASE_URL": postgresql.start()})
+    house.docgen("setup", "--court", "us/fed/nd-cal")
+    (tmp_path / "cases.csv").write_text(CASES)
+    house.docgen("cases", "import", str(tmp_path / "cases.csv"))
+    for number in range(10):
+        house.drop(f"{number}.pdf", motion(word=f"Number {number}."))
+    house.drop("stack.pdf", stack_of_two())
+    house.docgen("intake", "run", "--once", check=False, DOCGEN_FP="receive.committed:1:kill")
+    house.docgen("intake", "run", "--once", check=False, DOCGEN_FP="work.filing:3:kill", DOCGEN_READERS="2")
+    house.docgen("intake", "run", "--once", DOCGEN_READERS="2")
+    status = house.json("intake", "status")
+    assert (status["filed"], status["split"], status["received"], status["needs_clerk"]) == (12, 1, 0, 0)
+    assert house.proved()["balanced"]
+    assert house.json("search", "Number")["total"] == 10
+    house.docgen("draw", "summons", "--case", "3:26-cv-01188-MO", "--out", str(tmp_path / "summons.pdf"))
+    assert (tmp_path / "summons.pdf").read_bytes().startswith(b"%PDF")
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    restored = House(tmp_path / "restored", {"DATABASE_URL": postgresql.start()})
+    assert "psql" in restored.docgen("restore", str(tmp_path / "b.tar"), check=False).stdout

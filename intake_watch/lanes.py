@@ -49,7 +49,7 @@ def read_lanes(text: str) -> dict[str, Lane]:
     """
     try:
         tables = tomllib.loads(text).get("lane", {})
-        return STANDARD | {name: _lane(name, table) for name, table in tables.items()}
+        return STANDARD | {name.casefold(): _lane(name.casefold(), table) for name, table in tables.items()}
     except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as fault:
         raise LanesUnreadable(
             f"The file lanes.toml cannot be understood: {fault}. No paper was taken. Mend the file; the folder is looked at again by itself."
@@ -76,4 +76,4 @@ def _lane(name: str, table: Mapping[str, object]) -> Lane:
     if secrecy not in SECRECIES:
         raise ValueError(f"lane {name}: confidentiality must be one of {', '.join(SECRECIES)}")
     quiet = table.get("quiet_seconds")
-    return Lane(name.casefold(), str(table.get("court", "")), secrecy, None if quiet is None else float(str(quiet)))
+    return Lane(name, str(table.get("court", "")), secrecy, None if quiet is None else float(str(quiet)))

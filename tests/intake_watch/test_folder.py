@@ -42,6 +42,13 @@ def test_the_first_folder_names_the_lane_and_any_folder_its_secrecy(path: str, n
     assert lane.gives_back == (secrecy in {"public", "confidential"})
 
 
+@pytest.mark.parametrize("folder", ["Adoptions", "adoptions", "ADOPTIONS"])
+def test_a_lane_of_ones_own_holds_whatever_the_capitals_of_its_name(folder: str) -> None:
+    lanes = read_lanes('[lane.Adoptions]\nconfidentiality = "sealed"\n\n[lane.Sealed]\nquiet_seconds = 30\n')
+    assert lane_of(PurePath(folder, "a.pdf"), lanes).confidentiality == "sealed"
+    assert lanes["sealed"].confidentiality == "sealed"
+
+
 @given(st.lists(st.text(st.characters(blacklist_characters="/\0"), min_size=1, max_size=20), min_size=1, max_size=5))
 def test_no_folder_name_makes_a_sealed_lane_less_secret(folders: list[str]) -> None:
     lane = lane_of(PurePath("sealed", *folders, "a.pdf"), LANES)

@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import signal
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -75,13 +76,15 @@ class Settling:
 def being_written(path: Path) -> bool:
     """Return whether another program of this machine has the file open for writing.
 
-    A read lease is refused while a writer exists (fcntl(2), F_SETLEASE); where leases do not work the answer is no.
+    A read lease is refused while a writer exists (fcntl(2), F_SETLEASE); where leases do not work the answer is no. A writer who comes
+    while we hold it is told by a signal, which kills unless another than SIGIO is chosen: SIGURG is ignored (signal(7)).
     """
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return False
     try:
+        fcntl.fcntl(handle, fcntl.F_SETSIG, signal.SIGURG)
         fcntl.fcntl(handle, fcntl.F_SETLEASE, fcntl.F_RDLCK)
         fcntl.fcntl(handle, fcntl.F_SETLEASE, fcntl.F_UNLCK)
     except OSError as fault:

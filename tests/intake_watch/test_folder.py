@@ -1,6 +1,8 @@
 """What lies in the intake folder: lanes, what is no paper yet, what never will be, and when a file is whole."""
 
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path, PurePath
 
@@ -137,6 +139,34 @@ def test_a_file_somebody_has_open_for_writing_is_known(tmp_path: Path) -> None:
     with path.open("w"):
         assert being_written(path)
     assert not being_written(path)
+
+
+HOLDING_THE_LEASE = """
+import fcntl, sys, time
+from pathlib import Path
+from intake_watch import settle
+
+def slow(handle, command, value, real=fcntl.fcntl):
+    answer = real(handle, command, value)
+    if (command, value) == (fcntl.F_SETLEASE, fcntl.F_RDLCK):
+        print("held", flush=True)
+        time.sleep(0.5)
+    return answer
+
+fcntl.fcntl = slow
+settle.being_written(Path(sys.argv[1]))
+"""
+
+
+def test_a_writer_who_comes_at_the_very_moment_of_looking_does_not_stop_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_text("1")
+    asked = [sys.executable, "-c", HOLDING_THE_LEASE, str(path)]
+    with subprocess.Popen(asked, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as looking:
+        assert looking.stdout
+        assert looking.stdout.readline() == b"held\n"
+        path.open("r+").close()
+    assert looking.returncode == 0
 
 
 def test_a_file_is_claimed_once_and_found_again_under_its_own_path(tmp_path: Path) -> None:

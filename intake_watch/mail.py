@@ -3,6 +3,7 @@
 import email
 import email.policy
 import re
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,20 @@ def unpack(*, path: str, folder: str) -> dict[str, Any]:
             "CORRUPT",
             "The file is called an e-mail (.eml) but is none. It was kept as it came; ask the sender for the paper again.",
         )
-    attached = [part for part in message.walk() if _is_paper(part)]
+    attached = [part for part in _parts(message) if _is_paper(part)]
     if len(attached) > MOST_PARTS:
         raise Refusal(
             "TOO_LARGE",
             f"The e-mail has {len(attached)} attachments; at most {MOST_PARTS} are taken. File them by hand.",
         )
     return {"parts": [_laid_out(part, number, Path(folder)) for number, part in enumerate(attached, 1)]}
+
+
+def _parts(message: Any) -> Iterator[Any]:
+    """Yield the parts of the e-mail itself. What is within an attached e-mail is that one's own, found when it is opened in its turn."""
+    yield message
+    for part in message.iter_parts() if message.get_content_maintype() == "multipart" else ():
+        yield from _parts(part)
 
 
 def _is_paper(part: Any) -> bool:
@@ -52,4 +60,5 @@ def _laid_out(part: Any, number: int, folder: Path) -> dict[str, Any]:
     laid = folder / f"part-{number}"
     laid.write_bytes(content)
     label = re.sub(r"[\x00-\x1f\x7f]", "_", part.get_filename() or f"attachment-{number}{ending}")[:200]
+    label = label if label.lower().endswith(ending) else label + ending
     return {"path": str(laid), "label": label, "first": None, "last": None, "cover": None}

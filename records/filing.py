@@ -30,10 +30,10 @@ class Paper:
 def file(*, case: Case, paper: Paper, by: str, now: datetime) -> Document:
     """File the paper in the case as one transaction: docket entry, document, index, line in the chain.
 
-    The document is never less secret than its case. Joins the caller's `events.book()` when one is open.
+    The document is never less secret than its case is now, whenever the caller read it. Joins the caller's `events.book()` when one is open.
     """
     with events.book():
-        Case.house.select_for_update().get(pk=case.pk)  # two filings in one case take their docket numbers in turn
+        case = Case.house.select_for_update().get(pk=case.pk)  # filings and sealings of one case come in turn
         entry = DocketEntry.house.create(
             case=case, number=_next_number(case), text=paper.title, filed_on=paper.filed_on, entered_at=now,
             entered_by=by,

@@ -37,7 +37,8 @@ def reclassify_document(*, document: Document, confidentiality: str, authority: 
             "Name the order on whose authority this is done (for example its docket number). Nothing was changed."
         )
     with events.book():
-        left = document.confidentiality
+        document.case = Case.house.select_for_update().get(pk=document.case_id)
+        left = Document.house.get(pk=document.pk).confidentiality
         Document.house.filter(pk=document.pk).update(own_confidentiality=confidentiality)
         _set(document, access.strictest(confidentiality, document.case.confidentiality))
         facts = {"authority": authority[:80]}

@@ -18,6 +18,28 @@ CLERK = access.viewer_of("ana", ["clerk"])
 CHAMBERS = access.viewer_of("judge", ["chambers"])
 
 
+def test_a_paper_filed_by_who_read_the_case_before_it_was_sealed_is_sealed_with_it(case: Make, filed: File) -> None:
+    read_before = Case.house.get(pk=(sealed := case()).pk)
+    sealing.reclassify(case=sealed, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    paper = filed(read_before, "needle")
+    assert Document.house.get(pk=paper.pk).confidentiality == "sealed"
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM search_open WHERE document = %s", [paper.pk])
+        assert cursor.fetchone() == (0,)
+
+
+def test_a_paper_unsealed_by_who_read_the_case_before_it_was_sealed_stays_sealed_with_it(
+    case: Make, filed: File
+) -> None:
+    paper = filed(sealed := case(), "needle", confidentiality="juvenile")
+    read_before = Document.house.select_related("case").get(pk=paper.pk)
+    sealing.reclassify(case=sealed, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    sealing.reclassify_document(
+        document=read_before, confidentiality="public", authority="docket 3", by="test", now=NOW
+    )
+    assert Document.house.get(pk=paper.pk).confidentiality == "sealed"
+
+
 def test_docket_numbers_go_up_one_by_one_and_a_withdrawn_one_is_never_used_again(case: Make, filed: File) -> None:
     one = case()
     papers = [filed(one, "text") for _ in range(3)]

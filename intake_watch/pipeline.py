@@ -185,10 +185,7 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
         now=office.clock(),
     )
     failpoint("work.doubted")
-    if scan.confidentiality in {"sealed", "juvenile"}:
-        returning.take_back(scan, office)
-    else:
-        returning.note_problem(scan, office)
+    returning.note_problem(scan, office)
     log.info("a paper waits on the desk", extra={"scan": str(scan.uid), "code": doubt.code})
 
 

@@ -7,6 +7,7 @@ nothing back and says only that the paper was received.
 import contextlib
 import re
 import shutil
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -21,9 +22,12 @@ LONGEST = 160  # bytes of the dropped name that are kept in ours, which must sta
 
 
 def clear_away(claim: Claim, office: Office) -> None:
-    """Move a received claim out of the way: to processed/DATE/, or away altogether for a lane that gives nothing back."""
+    """Move a received claim out of the way: to processed/DATE/, or away altogether for a lane that gives nothing back.
+
+    The paper may have been read meanwhile, by a worker or before a power cut: one found to be sealed is not given back either.
+    """
     scan = Scan.objects.visible_to(access.HOUSE).get(uid=claim.uid)
-    if office.lane_of(claim.below).gives_back:
+    if office.lane_of(claim.below).gives_back and _is_shown(scan) and all(map(_is_shown, _parts(scan))):
         _move(claim.path, _processed(office, scan.received_at) / name_of(scan))
     else:
         _remove(claim.path)
@@ -32,6 +36,8 @@ def clear_away(claim: Claim, office: Office) -> None:
             RECEIVED.format(number=scan.control_number),
         )
     claim.clear()
+    if scan.state == "needs_clerk":
+        note_problem(scan, office)
 
 
 def set_aside(claim: Claim, office: Office) -> None:
@@ -44,8 +50,8 @@ def set_aside(claim: Claim, office: Office) -> None:
 
 def note_problem(scan: Scan, office: Office) -> None:
     """Show in problems/ that the paper waits on the desk: its file, and its sentence beside it."""
-    lane_gives_back = scan.confidentiality in {"public", "confidential"}
-    if not lane_gives_back:
+    if not _is_shown(scan):
+        take_back(scan, office)
         return
     problems = office.intake / "problems"
     with contextlib.suppress(OSError):  # the share may be away; the desk itself knows
@@ -60,7 +66,10 @@ def note_problem(scan: Scan, office: Office) -> None:
 
 
 def problem_solved(scan: Scan, office: Office) -> None:
-    """Take the paper out of problems/ again: its file goes to processed/, its sentence is removed."""
+    """Take the paper out of problems/ again: its file goes to processed/, its sentence is removed; a sealed one goes altogether."""
+    if not _is_shown(scan):
+        take_back(scan, office)
+        return
     problems = office.intake / "problems"
     with contextlib.suppress(OSError):
         if (problems / name_of(scan)).exists():
@@ -69,11 +78,13 @@ def problem_solved(scan: Scan, office: Office) -> None:
 
 
 def take_back(scan: Scan, office: Office) -> None:
-    """Remove from the share what was left there of a paper that turned out to be sealed."""
+    """Remove from the share what was left there of a paper that turned out to be sealed, and of the stack or e-mail it came in."""
     with contextlib.suppress(OSError):
         for folder in (office.intake / "problems", _processed(office, scan.received_at)):
             (folder / name_of(scan)).unlink(missing_ok=True)
             (folder / f"{name_of(scan)}.txt").unlink(missing_ok=True)
+    if scan.parent:
+        take_back(scan.parent, office)
 
 
 RECEIVED = "Paper {number} was received. It is no longer in this folder.\n"
@@ -90,6 +101,14 @@ def name_of(scan: Scan) -> str:
         else harmless.encode()[:LONGEST].decode("utf-8", "ignore")
     )
     return f"{scan.control_number}__{short}"
+
+
+def _is_shown(scan: Scan) -> bool:
+    return scan.confidentiality in {access.PUBLIC, access.CONFIDENTIAL}
+
+
+def _parts(scan: Scan) -> Iterable[Scan]:
+    return Scan.objects.visible_to(access.HOUSE).filter(parent=scan)
 
 
 def _shown(label: str) -> str:

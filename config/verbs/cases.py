@@ -2,8 +2,12 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from config.verbs import _office
+
+if TYPE_CHECKING:
+    from records.importing import Plan
 
 HELP = "Import cases and hearings from a CSV file (what will change is shown first), export cases or the docket."
 
@@ -52,8 +56,22 @@ def _import(options: argparse.Namespace) -> int:
         print(f"This file would bring: {counts}. Nothing was changed.")
         return 0
     importing.carry_out(plan, by=_office.who(), now=_office.now(), courts=courts)
+    _hide(plan)
     print(f"Cases taken in: {counts}.")
     return 0
+
+
+def _hide(plan: "Plan") -> None:
+    """Remove from the intake folder what was left there of papers in the cases this file sealed."""
+    from intake_watch import desk
+    from intake_watch.office import open_office
+    from records import access
+    from records.models import Case
+
+    office = open_office(readers=1)
+    for row in (change.row for change in plan.changes if change.kind == "changed" and change.row.confidentiality):
+        for case in Case.objects.visible_to(access.HOUSE).filter(court=row.court, number_key=row.key):
+            desk.hide_from_share(case, office)
 
 
 def _export(options: argparse.Namespace) -> int:

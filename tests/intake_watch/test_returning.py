@@ -1,0 +1,126 @@
+"""What the drop folder shows of a paper's fate, and that nothing is left there of a paper that turned out to be sealed."""
+
+import io
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings as house
+
+from config.cli import main
+from intake_watch import desk, returning, taking
+from intake_watch.claim import Claim, take
+from intake_watch.guard import entries
+from intake_watch.office import Office
+from records import deskwork, receiving, sealing, vault
+from records.models import Case, Scan
+from records.receiving import Arrival
+
+pytestmark = pytest.mark.django_db(transaction=True)
+NOW = datetime(2026, 3, 2, 17, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    for folder in ("civil", "processed", "problems"):
+        (tmp_path / "intake" / folder).mkdir(parents=True)
+    return Office(Path(house.DATA), tmp_path / "intake", "us/fed/nd-cal", lambda: NOW, 1)
+
+
+def shown(office: Office) -> list[str]:
+    """Return the names of what lies on the share."""
+    return sorted(path.name for path in office.intake.rglob("*") if path.is_file())
+
+
+def given_back(office: Office, label: str = "stack.pdf") -> Scan:
+    """Return a paper that was taken in, with its copy in processed/."""
+    (office.intake / "civil" / label).write_bytes(uuid.uuid4().bytes)
+    [scan] = taking.take_in(entries(office.intake), office)
+    return scan
+
+
+def on_desk(scan: Scan, office: Office, *, secret: bool = False) -> Scan:
+    deskwork.to_desk(scan, code="CASE_NOT_FOUND", sentence="Why.", secret=secret, by="test", now=NOW)
+    returning.note_problem(scan, office)
+    return scan
+
+
+def part_of(scan: Scan) -> Scan:
+    """Return a paper found in this stack."""
+    stored = vault.keep_bytes(io.BytesIO(uuid.uuid4().bytes))
+    [part] = deskwork.split(scan, parts=[deskwork.PartToReceive(stored, "pages 1-1", (1, 1), {})], by="test", now=NOW)
+    return part
+
+
+def a_case(confidentiality: str) -> Case:
+    number = uuid.uuid4().hex[:8]
+    return Case.house.create(
+        court="us/fed/nd-cal", number=number, number_key=number, confidentiality=confidentiality, changed_at=NOW
+    )
+
+
+def file_it(scan: Scan, case: Case, office: Office) -> None:
+    desk.file_by_hand(scan, case=case, title="MOTION", filed_on=None, kind="", office=office, by="test")
+
+
+def test_a_paper_is_shown_where_it_belongs_until_it_is_decided(office: Office) -> None:
+    scan = given_back(office, "a.pdf")
+    name = returning.name_of(scan)
+    on_desk(scan, office)
+    assert {path.name for path in (office.intake / "problems").iterdir()} == {name, f"{name}.txt"}
+    file_it(scan, a_case("public"), office)
+    assert shown(office) == [name]
+
+
+def test_a_paper_filed_by_hand_in_a_sealed_case_leaves_nothing_on_the_share(office: Office) -> None:
+    scan = on_desk(given_back(office), office)
+    file_it(scan, a_case("sealed"), office)
+    assert shown(office) == []
+
+
+def test_the_stack_a_sealed_paper_came_in_is_taken_off_the_share(office: Office) -> None:
+    part = part_of(given_back(office))
+    assert len(shown(office)) == 1
+    on_desk(part, office, secret=True)
+    assert shown(office) == []
+
+
+def test_the_stack_is_taken_off_the_share_when_the_case_of_one_of_its_papers_is_sealed_later(office: Office) -> None:
+    case = a_case("public")
+    file_it(on_desk(part_of(given_back(office)), office), case, office)
+    assert len(shown(office)) == 1
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    desk.hide_from_share(case, office)
+    assert shown(office) == []
+
+
+def test_a_file_that_seals_a_case_takes_its_papers_off_the_share(office: Office, tmp_path: Path, settings: Any) -> None:
+    settings.INTAKE = office.intake
+    rows = tmp_path / "cases.csv"
+    rows.write_text("court,case_number,confidentiality\nN.D. Cal.,3:26-cv-00001-MO,public\n")
+    assert main(["cases", "import", str(rows)]) == 0
+    file_it(on_desk(given_back(office), office), Case.house.get(), office)
+    assert len(shown(office)) == 1
+    rows.write_text(rows.read_text().replace("public", "sealed"))
+    assert main(["cases", "import", str(rows)]) == 0
+    assert shown(office) == []
+
+
+@pytest.mark.parametrize("secret", [True, False])
+def test_a_paper_that_was_read_before_its_file_was_cleared_away_is_shown_only_if_it_may_be(
+    office: Office, secret: bool
+) -> None:
+    (office.intake / "civil" / "a.pdf").write_bytes(uuid.uuid4().bytes)
+    claim = take(next(entries(office.intake)), office.claims)
+    assert isinstance(claim, Claim)
+    stored = vault.keep_file(claim.path)
+    [scan] = receiving.receive(
+        [Arrival(claim.uid, "a.pdf", "civil", "civil", "", "public", stored)], by="test", now=NOW
+    )
+    on_desk(scan, office, secret=secret)
+    taking.recover(office)
+    name = returning.name_of(scan)
+    assert shown(office) == ([f"{scan.control_number}.txt"] if secret else [name, f"{name}.txt"])
+    assert (office.intake / "problems" / name).exists() != secret

@@ -32,8 +32,8 @@ def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault
 
 
 def forget_findings(scan: Scan) -> None:
-    """Forget what was found, so that every step is done anew."""
-    scan.findings.all().delete()
+    """Forget what was found, so that every step is done anew; what a paper brought with it from its stack is no finding of a step."""
+    scan.findings.exclude(step__in=("cover", "parted") if scan.first_page else ()).delete()
 
 
 def file_scan(scan: Scan, *, case: Case, paper: filing.Paper, by: str, now: datetime, why: str = "") -> Document:

@@ -108,6 +108,23 @@ def test_a_stack_with_cover_sheets_is_split_and_a_wrong_page_count_reaches_the_d
     assert parts == [(2, 2, "filed", ""), (4, 5, "needs_clerk", "PAGE_COUNT_MISMATCH"), (7, 7, "filed", "")]
 
 
+def test_a_paper_tried_again_still_has_what_its_cover_sheet_said(house: House, tmp_path: Path) -> None:
+    sheet = tmp_path / "cover.pdf"
+    house.docgen("cover-sheet", "--case", "3:26-cv-05555-MO", "--pages", "1", "--out", str(sheet))
+    house.drop(
+        "stack.pdf", stack(sheet.read_bytes(), motion(number="", first="ZED BUILDERS", second="YOLO CORPORATION"))
+    )
+    house.docgen("intake", "run", "--once")
+    [waiting] = house.json("desk", "list")
+    assert waiting["code"] == "CASE_NOT_FOUND"
+    (tmp_path / "new.csv").write_text("court,case_number,party_1\nN.D. Cal.,3:26-cv-05555-MO,Zed Builders\n")
+    house.docgen("cases", "import", str(tmp_path / "new.csv"))
+    house.docgen("desk", "again", waiting["control_number"])
+    house.docgen("intake", "run", "--once")
+    must_hold(house)
+    assert house.json("where", waiting["control_number"])[0]["case"] == "3:26-cv-05555-MO"
+
+
 def test_the_desk_files_returns_tries_again_and_undoes(house: House) -> None:
     house.drop("a.pdf", stranger())
     house.drop("b.pdf", stranger("Another."))

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path, PurePath
@@ -98,6 +98,11 @@ class Office:
     def lane_of(self, below: PurePath) -> Lane:
         """Return the lane of a file by its path below the intake folder."""
         return lane_of(below, self.lanes)
+
+    def lane_named(self, name: str) -> Lane:
+        """Return the lane a cover sheet names, as if the paper had been dropped in its folder; a nameless one when it names none."""
+        found = lane_of(PurePath(name.replace("/", " "), "paper"), self.lanes) if name.strip() else Lane("")
+        return found if name.strip().casefold() in self.lanes else replace(found, name="")
 
     def court_of(self, lane: Lane) -> str:
         """Return the id of the court a lane names; empty when it names none, or one that has no profile."""

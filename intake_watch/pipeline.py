@@ -124,17 +124,23 @@ def _facts(scan: Scan) -> Facts:
 def _split(scan: Scan, office: Office, findings: Findings) -> None:
     parts = [_part(part, office) for part in findings.parts]
     failpoint("work.splitting")
-    deskwork.split(scan, parts=parts, by=BY, now=office.clock())
+    papers = deskwork.split(scan, parts=parts, by=BY, now=office.clock())
     failpoint("work.split")
+    for paper in papers:
+        returning.keep_off_share(paper, office)
 
 
 def _part(part: Part, office: Office) -> PartToReceive:
     path = Path(part.path)
     pages = (part.first, part.last) if part.first and part.last else None
     found = {"parted": {"parts": [], "separators": 0}} if pages else {}
-    if part.cover:
-        found["cover"] = office.understood(Cover(**part.cover))
-    return PartToReceive(vault.Stored(path.name, path.stat().st_size), part.label, pages, found)
+    stored = vault.Stored(path.name, path.stat().st_size)
+    if not part.cover:
+        return PartToReceive(stored, part.label, pages, found)
+    cover = Cover(**part.cover)
+    lane = office.lane_named(cover.lane)
+    found["cover"] = office.understood(cover)
+    return PartToReceive(stored, part.label, pages, found, lane.name, office.court_of(lane), lane.confidentiality)
 
 
 def _file(scan: Scan, office: Office, findings: Findings) -> None:
@@ -144,8 +150,7 @@ def _file(scan: Scan, office: Office, findings: Findings) -> None:
     failpoint("work.filing")
     deskwork.file_scan(scan, case=case, paper=paper, by=BY, now=office.clock(), why=verdict["why"])
     failpoint("work.filed")
-    if scan.confidentiality in {"sealed", "juvenile"}:
-        returning.take_back(scan, office)
+    returning.keep_off_share(scan, office)
     log.info("a paper was filed", extra={"scan": str(scan.uid)})
 
 

@@ -77,6 +77,12 @@ def problem_solved(scan: Scan, office: Office) -> None:
         (problems / f"{name_of(scan)}.txt").unlink(missing_ok=True)
 
 
+def keep_off_share(scan: Scan, office: Office) -> None:
+    """Remove from the share what was left there of the paper, if it is sealed."""
+    if not _is_shown(scan):
+        take_back(scan, office)
+
+
 def take_back(scan: Scan, office: Office) -> None:
     """Remove from the share what was left there of a paper that turned out to be sealed, and of the stack or e-mail it came in."""
     with contextlib.suppress(OSError):

@@ -1,5 +1,6 @@
 """What ends a scan's way through the tray: filed, split, brought to the desk; each one transaction."""
 
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,9 @@ class PartToReceive:
     label: str
     pages: tuple[int, int] | None
     found: Mapping[str, Any]  # step -> finding kept with it from the beginning
+    lane: str = ""  # the lane its cover sheet names, with that lane's court and secrecy; empty: the whole's
+    court: str = ""
+    confidentiality: str = access.PUBLIC
 
 
 def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault.Stored], now: datetime) -> None:
@@ -104,7 +108,11 @@ def take_out(scan: Scan, *, reason: str, by: str, now: datetime) -> None:
 
 
 def _part(scan: Scan, part: PartToReceive, by: str, now: datetime) -> Scan:
-    row = receiving.receive_part(scan, original=part.original, label=part.label, pages=part.pages, by=by, now=now)
+    arrival = receiving.Arrival(
+        uuid.uuid4(), part.label, scan.folder, part.lane or scan.lane, part.court or scan.court,
+        access.strictest(scan.confidentiality, part.confidentiality), part.original,
+    )  # fmt: skip
+    row = receiving.receive_part(scan, arrival, pages=part.pages, by=by, now=now)
     for step, found in part.found.items():
         keep_finding(row, step=step, found=found, files={}, now=now)
     return row

@@ -53,16 +53,14 @@ def leave_in_place(arrival: Arrival, *, place: str, sentence: str, by: str, now:
         return scan
 
 
-def receive_part(
-    parent: Scan, *, original: vault.Stored, label: str, pages: tuple[int, int] | None, by: str, now: datetime
-) -> Scan:
+def receive_part(parent: Scan, arrival: Arrival, *, pages: tuple[int, int] | None, by: str, now: datetime) -> Scan:
     """Receive a paper split from another, inside the caller's book; `pages` are the parent's, first and last."""
-    arrival = Arrival(uuid.uuid4(), label, parent.folder, parent.lane, parent.court, parent.confidentiality, original)
+    assert arrival.original is not None
     scan = _row(arrival, take_numbers(1, now=now)[0], now)
     scan.parent = parent
     scan.received_at = parent.received_at
     scan.first_page, scan.last_page = pages or (None, None)
-    return _enter(scan, original, by, now)
+    return _enter(scan, arrival.original, by, now)
 
 
 def take_numbers(count: int, *, now: datetime) -> list[str]:

@@ -1,6 +1,7 @@
 """docgen cover-sheet: a sheet that tells the scanner's stack what it is."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from config.verbs import _office
@@ -14,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--case", default="", metavar="NUMBER")
     parser.add_argument("--type", default="", help="what the paper is, for the docket")
     parser.add_argument("--pages", type=int, default=0, help="pages of the paper, without this sheet")
-    parser.add_argument("--lane", default="")
+    parser.add_argument("--lane", default="", help="the lane the paper goes by, as if it had been dropped there")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
 
@@ -27,6 +28,12 @@ def run(options: argparse.Namespace) -> int:
 
     office = open_office(readers=1)
     court = office.courts.get(options.court or office.court)
+    if options.lane and options.lane.casefold() not in office.lanes:
+        print(
+            f"There is no lane {options.lane!r}. The lanes are: {', '.join(office.lanes)}. No sheet was drawn.",
+            file=sys.stderr,
+        )
+        return 1
     cover = Cover(court.id, options.case, options.type, options.pages or None, options.lane)
     draw(
         out=options.out, code=cover.code(), court=court.name, number=options.case, type=options.type, pages=options.pages,

@@ -108,6 +108,24 @@ def test_a_stack_with_cover_sheets_is_split_and_a_wrong_page_count_reaches_the_d
     assert parts == [(2, 2, "filed", ""), (4, 5, "needs_clerk", "PAGE_COUNT_MISMATCH"), (7, 7, "filed", "")]
 
 
+def test_a_cover_sheet_of_the_sealed_lane_seals_its_paper_and_takes_the_stack_off_the_share(
+    house: House, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "cover.pdf"
+    house.docgen("cover-sheet", "--lane", "Sealed", "--case", "3:26-cv-01188-MO", "--out", str(sheet))
+    house.drop("stack.pdf", stack(sheet.read_bytes(), motion(title="SECRET REPORT"), patch_t(), motion(word="Open.")))
+    house.docgen("intake", "run", "--once")
+    must_hold(house)
+    parts = house.rows(
+        "SELECT lane, confidentiality, state FROM records_scan WHERE parent_id IS NOT NULL ORDER BY first_page"
+    )
+    assert parts == [("sealed", "sealed", "filed"), ("civil", "public", "filed")]
+    assert house.json("search", "parties state")["total"] == 1
+    assert not [path for path in (house.intake / "processed").rglob("*") if path.is_file()]
+    refused = house.docgen("cover-sheet", "--lane", "seald", "--out", str(sheet), check=False)
+    assert (refused.returncode, "no lane 'seald'" in refused.stderr) == (1, True)
+
+
 def test_a_paper_tried_again_still_has_what_its_cover_sheet_said(house: House, tmp_path: Path) -> None:
     sheet = tmp_path / "cover.pdf"
     house.docgen("cover-sheet", "--case", "3:26-cv-05555-MO", "--pages", "1", "--out", str(sheet))

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from records.events import fingerprint
 from records.models import ChainHead, Event
 
 START = "0" * 64
+HEAD = re.compile(r"[^,]*,(\d{1,18}),([0-9a-f]{64})")
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,11 @@ def keep_head(folder: Path, *, now: datetime) -> None:
 
 def verify(folder: Path) -> Proof:
     """Walk the whole chain and compare it with the heads kept in `folder`; stops at the first bad line."""
-    heads = dict(_kept_heads(folder))
+    kept = list(_kept_heads(folder))
+    heads = dict(kept)
     with transaction.atomic():
         lines, last, wrong = _walk(heads)
-        return Proof(lines, len(heads), wrong or _wrong_end(lines, last, heads))
+        return Proof(lines, len(heads), wrong or _wrong_end(lines, last, heads) or _two_hashes(kept))
 
 
 def _walk(heads: dict[int, str]) -> tuple[int, str, str]:
@@ -81,11 +84,20 @@ def _wrong_end(lines: int, last: str, heads: dict[int, str]) -> str:
     return ""
 
 
+def _two_hashes(kept: list[tuple[int, str]]) -> str:
+    """A later line of the second place does not correct an earlier one: both were once the head, and only one can have been."""
+    first: dict[int, str] = {}
+    for number, head in kept:
+        if first.setdefault(number, head) != head:
+            return f"Line {number} was kept in the second place with two different hashes: the chain was written anew in between."
+    return ""
+
+
 def _kept_heads(folder: Path) -> Iterator[tuple[int, str]]:
+    """Yield number and hash of each head kept; a line torn by a power cut tells nothing."""
     kept = folder / "heads.csv"
     if not kept.exists():
         return
-    with kept.open(newline="") as lines:
-        for row in csv.reader(lines):
-            if len(row) == 3 and row[1] != "0":
-                yield int(row[1]), row[2]
+    for line in kept.read_text(errors="replace").splitlines():
+        if (found := HEAD.fullmatch(line)) and int(found[1]):
+            yield int(found[1]), found[2]

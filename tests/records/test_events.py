@@ -149,6 +149,22 @@ def test_a_chain_written_anew_is_found_by_the_heads_kept_in_the_second_place(tmp
     assert "written anew" in audit.verify(tmp_path).wrong
 
 
+def test_a_chain_written_anew_is_found_even_after_its_new_head_was_kept_beside_the_old_one(tmp_path: Path) -> None:
+    chain()
+    audit.keep_head(tmp_path, now=NOW)
+    _write_anew()
+    audit.keep_head(tmp_path, now=NOW)
+    assert "two different hashes" in audit.verify(tmp_path).wrong
+
+
+def test_a_line_of_the_second_place_torn_by_a_power_cut_does_not_stop_the_proof(tmp_path: Path) -> None:
+    chain()
+    audit.keep_head(tmp_path, now=NOW)
+    with (tmp_path / "heads.csv").open("a") as out:
+        out.write("2026-03-02T17:30:00+00:00,1\n2026-03-02T17:30:00+00:00,x,y\n2026-03-02T17:30:00+00:00,3,abc")
+    assert audit.verify(tmp_path).holds
+
+
 def test_a_tail_cut_off_together_with_its_head_is_found_by_the_kept_heads(tmp_path: Path) -> None:
     chain()
     audit.keep_head(tmp_path, now=NOW)

@@ -42,15 +42,24 @@ def put(document: Document, texts: Sequence[str]) -> None:
         return
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            _put_plain(cursor, _index(document), [(words, _plain(words), document.pk, page) for page, words in clean])
+            plain = [(words, " ".join(_asked(words)), document.pk, page) for page, words in clean]
+            _put_plain(cursor, _index(document), plain)
             return
         rows = [(words, document.pk, page) for page, words in clean]
         cursor.executemany(f"INSERT INTO {_index(document)} (words, document, page) VALUES (%s, %s, %s)", rows)  # noqa: S608
 
 
 def _put_plain(cursor: CursorWrapper, index: str, rows: list[tuple[str, str, int, int]]) -> None:
-    """PostgreSQL does not take accents off by itself: what is searched is kept without them, what is shown with them."""
+    """What is shown is kept as it is; what is searched as words alone, without accents, as they are asked for.
+
+    PostgreSQL by itself takes off no accents, and takes `24-0012` for a negative number and `and/or` for the name of a file.
+    """
     cursor.executemany(f"INSERT INTO {index} (words, plain, document, page) VALUES (%s, %s, %s, %s)", rows)  # noqa: S608
+
+
+def _asked(text: str) -> list[str]:
+    """Return the words of a text, as both databases are asked for them."""
+    return re.findall(r"\w+", _plain(text).lower())
 
 
 def _plain(text: str) -> str:
@@ -81,7 +90,7 @@ def find(words: str, viewer: Viewer, *, limit: int = 50) -> Hits:
 
     Only what the viewer may see is searched, counted and shown.
     """
-    wanted = re.findall(r"\w+", _plain(words).lower())
+    wanted = _asked(words)
     if not wanted:
         return Hits(0, False, ())
     rows = [row for index in _indexes_of(viewer) for row in _rows(index, wanted, viewer)]

@@ -92,6 +92,16 @@ def test_a_search_for_anything_a_person_can_type_is_only_a_search(case: Make, fi
     search.find(words, CLERK)
 
 
+@pytest.mark.parametrize(
+    "words", ["24-0012", "0012", "3:26-cv-01188-MO", "01188", "petitioner", "or", "ana", "example.org", "path", "12.5"]
+)
+def test_what_stands_between_signs_is_found_on_either_database(case: Make, filed: File, words: str) -> None:
+    filed(
+        case(), "No. 24-0012, 3:26-cv-01188-MO: plaintiff/petitioner and/or ana@example.org www.example.org/path $12.50"
+    )
+    assert search.find(words, CLERK).total == 1
+
+
 def test_more_than_a_thousand_hits_are_said_to_be_more_than_a_thousand(case: Make, filed: File) -> None:
     filed(case(), *["needle"] * 1005)
     found = search.find("needle", CLERK, limit=10)

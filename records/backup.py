@@ -49,24 +49,25 @@ def verify() -> Checked:
 def back_up(out: Path, *, now: datetime) -> int:
     """Write one tar file with database, vault and settings of the installation; return how many vault files it holds.
 
-    The database is copied first as one consistent snapshot; the vault only grows, so every file the snapshot names is there.
-    Raises BackupFailed when the copy does not prove whole.
+    The chain's kept heads are copied first, so that none is of a line the database does not have yet; then the database as one
+    consistent snapshot; the vault only grows, so every file the snapshot names is there. Raises BackupFailed when the copy does not
+    prove whole; nothing of it is left then.
     """
-    with tempfile.TemporaryDirectory(dir=settings.DATA / "tmp") as scratch:
-        snapshot, kind = _snapshot(Path(scratch))
-        hashes = _hashes_in(snapshot, kind)
-        listing = {"made_at": now.isoformat(), "database": kind, "vault": hashes}
-        partial = out.with_name(f".{out.name}.partial")
-        with _private(partial) as file, tarfile.open(fileobj=file, mode="w") as tar:
-            _add_text(tar, "docgen-backup.json", json.dumps(listing), Path(scratch))
-            tar.add(snapshot, f"database.{kind}")
-            for name in ("secret.key", "court", "lanes.toml", "audit/heads.csv"):
-                if (settings.DATA / name).exists():
-                    tar.add(settings.DATA / name, name)
-            for sha256 in hashes:
-                tar.add(vault.place(sha256), f"vault/{sha256[:2]}/{sha256}")
-    _proved(partial, hashes)
-    partial.replace(out)
+    partial = out.with_name(f".{out.name}.partial")
+    try:
+        with tempfile.TemporaryDirectory(dir=settings.DATA / "tmp") as scratch:
+            heads = _copied_heads(Path(scratch))
+            snapshot, kind = _snapshot(Path(scratch))
+            hashes = _hashes_in(snapshot, kind)
+            listing = {"made_at": now.isoformat(), "database": kind, "vault": hashes}
+            told = Path(scratch) / "docgen-backup.json"
+            told.write_text(json.dumps(listing))
+            _write(partial, [(told, told.name), (snapshot, f"database.{kind}"), *heads], hashes)
+        _proved(partial, hashes)
+        partial.replace(out)
+        vault.sync_folder(out.parent)
+    finally:
+        partial.unlink(missing_ok=True)
     return len(hashes)
 
 
@@ -76,7 +77,7 @@ def restore(archive: Path, data: Path) -> int:
     A PostgreSQL dump is laid down as database.postgresql, to be loaded with psql. Raises BackupFailed when the folder is not
     empty or the backup is not whole.
     """
-    if data.exists() and any(data.iterdir()):
+    if data.exists() and any(path.name != "secret.key" for path in data.iterdir()):  # this very run made the key
         raise BackupFailed(
             f"The folder {data} is not empty. Nothing was restored. Name an empty folder with DOCGEN_DATA."
         )
@@ -185,10 +186,22 @@ def _private(path: Path) -> BinaryIO:
     return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
-def _add_text(tar: tarfile.TarFile, name: str, text: str, scratch: Path) -> None:
-    path = scratch / name
-    path.write_text(text)
-    tar.add(path, name)
+def _copied_heads(scratch: Path) -> list[tuple[Path, str]]:
+    kept = settings.DATA / "audit" / "heads.csv"
+    return [(Path(shutil.copy(kept, scratch)), "audit/heads.csv")] if kept.exists() else []
+
+
+def _write(partial: Path, files: list[tuple[Path, str]], hashes: list[str]) -> None:
+    """Write the tar file, synced to disk: these files, then the installation's own, then the vault's."""
+    own = [(settings.DATA / name, name) for name in ("secret.key", "court", "lanes.toml")]
+    with _private(partial) as file:
+        with tarfile.open(fileobj=file, mode="w") as tar:
+            for path, name in [*files, *((path, name) for path, name in own if path.exists())]:
+                tar.add(path, name)
+            for sha256 in hashes:
+                tar.add(vault.place(sha256), f"vault/{sha256[:2]}/{sha256}")
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _proved(archive: Path, hashes: list[str] | None) -> dict[str, Any]:

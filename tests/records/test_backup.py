@@ -55,6 +55,41 @@ def test_a_backup_taken_while_papers_come_in_restores_whole(house: House, tmp_pa
     must_hold(busy)
 
 
+def test_a_head_kept_while_the_backup_is_written_does_not_make_it_seem_cut_off(house: House, tmp_path: Path) -> None:
+    busy = house.copy(tmp_path / "busy")
+    later = (
+        "import sys; from config.cli import main; from records import backup; real = backup._snapshot\n"
+        "def slow(scratch):\n"
+        "    copy = real(scratch)\n"
+        "    assert main(['users', 'add', 'ana', '--role', 'clerk']) == 0 == main(['audit', 'head'])\n"
+        "    return copy\n"
+        "backup._snapshot = slow; sys.exit(main(['backup', sys.argv[1]]))"
+    )
+    asked = [
+        sys.executable,
+        "-c",
+        f"import django, os; os.environ['DJANGO_SETTINGS_MODULE'] = 'config.settings'; django.setup()\n{later}",
+    ]
+    subprocess.run(
+        [*asked, str(tmp_path / "b.tar")], cwd=CHECKOUT, env=busy.environment(), input=b"a long enough secret\n", check=True
+    )  # fmt: skip
+    House(tmp_path / "restored").docgen("restore", str(tmp_path / "b.tar"))
+
+
+def test_a_backup_is_restored_into_a_folder_that_is_there_and_empty(house: House, tmp_path: Path) -> None:
+    house.docgen("backup", str(tmp_path / "b.tar"))
+    (tmp_path / "empty").mkdir()
+    House(tmp_path / "empty").docgen("restore", str(tmp_path / "b.tar"))
+    assert (tmp_path / "empty" / "secret.key").read_text() == (house.data / "secret.key").read_text()
+
+
+def test_of_a_backup_that_could_not_be_made_nothing_is_left(house: House, tmp_path: Path) -> None:
+    other = house.copy(tmp_path / "other")
+    next(path for path in sorted((other.data / "vault").rglob("*")) if path.is_file()).unlink()
+    assert other.docgen("backup", str(tmp_path / "b.tar"), check=False).returncode == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["other"]
+
+
 def test_a_backup_that_was_altered_is_not_believed(house: House, tmp_path: Path) -> None:
     house.docgen("backup", str(tmp_path / "b.tar"))
     content = bytearray((tmp_path / "b.tar").read_bytes())

@@ -50,11 +50,13 @@ def keep_bytes(source: BinaryIO) -> Stored:
         failpoint("vault.copied")
         target = place(stored.sha256)
         if not _same_bytes(target, stored):
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_folder(target.parent)
             copy.chmod(0o400)
             copy.rename(target)
             failpoint("vault.renamed")
-            sync_folder(target.parent)
+        sync_folder(
+            target.parent
+        )  # also where the bytes were there before: whoever renamed them may have died before this line
         return stored
 
 
@@ -97,6 +99,13 @@ def hash_of(path: Path) -> str:
     """Return the SHA-256 of the file's bytes as they are now."""
     with path.open("rb") as source:
         return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder whose own name survives a power cut too."""
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def _same_bytes(target: Path, stored: Stored) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.test import Client
 from django.urls import URLPattern, get_resolver
+from pytest_django import Settings
 
 from records import access
 from records.models import Case, Document, Event
@@ -128,6 +129,27 @@ def test_after_eight_wrong_passwords_the_door_stays_shut_for_that_account_even_t
         assert browser.post("/login", {"username": "ana", "password": "wrong"}).status_code == 200
     assert browser.post("/login", {"username": "ana", "password": PASSWORD}).status_code == 429
     assert browser.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("spelled", [" ana", "ana\t", "ANA", "\uff41na", "an\U0001d41a"])
+def test_another_spelling_of_the_account_does_not_open_the_door_again(spelled: str) -> None:
+    browser = Client()
+    for _ in range(8):
+        browser.post("/login", {"username": "ana", "password": "wrong"})
+    assert browser.post("/login", {"username": spelled, "password": "wrong"}).status_code == 429
+
+
+def test_wrong_passwords_of_many_other_accounts_do_not_open_the_door_again(settings: Settings) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    browser = Client()
+    accounts = [f"account {number}" for number in range(12)]
+    for account in accounts:
+        for _ in range(8):
+            browser.post("/login", {"username": account, "password": "wrong"})
+    for number in range(400):
+        browser.post("/login", {"username": f"nobody {number}", "password": "wrong"})
+    answers = [browser.post("/login", {"username": account, "password": "wrong"}).status_code for account in accounts]
+    assert set(answers) == {429}
 
 
 def test_an_unknown_account_and_a_wrong_password_are_answered_alike() -> None:

@@ -1,6 +1,7 @@
 """The door: login with a limit on wrong passwords, by account and by address."""
 
 import hashlib
+import unicodedata
 from typing import Any
 
 from django.contrib.auth import views
@@ -30,5 +31,7 @@ class Login(views.LoginView):
 
 
 def _key(request: HttpRequest) -> str:
-    who = f"{request.POST.get('username', '')[:150].casefold()}|{request.META.get('REMOTE_ADDR', '')}"
+    """Return under what the wrong passwords are counted; an account is one however it is spelled (Django's form takes all these for it)."""
+    account = unicodedata.normalize("NFKC", request.POST.get("username", "")).strip().casefold()[:150]
+    who = f"{account}|{request.META.get('REMOTE_ADDR', '')}"
     return "wrong-" + hashlib.sha256(who.encode()).hexdigest()

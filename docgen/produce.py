@@ -4,7 +4,7 @@ import dataclasses
 import json
 import logging
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,6 +25,7 @@ log = logging.getLogger("docgen.produce")
 KINDS: dict[str, ModuleType] = {civil_summons.KIND: civil_summons}
 LIMITS = Limits(cpu_seconds=60, wall_seconds=90)
 LEASE_SECONDS = 150.0  # longer than a drawing may take
+LATER = timedelta(minutes=2)  # until a request that met a fault is tried again
 DEATHS = 3  # the drawing program died so often at one request: a person must look
 
 
@@ -84,6 +85,9 @@ def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
             drawn += 1
         except (FactsMissing, NotDrawn):
             log.info("a request was not drawn", extra={"request": str(request.uid)})
+        except Exception:  # a fault at one request must not hold up those behind it
+            log.exception("a request met a fault and is tried again later", extra={"request": str(request.uid)})
+            trays.free(request, holder="", next_try_at=clock() + LATER)
     return drawn
 
 

@@ -51,7 +51,17 @@ def hand_over_waiting(*, by: str, clock: Callable[[], datetime], backend: Backen
     """Hand over, or ask about, all that waits in the tray and that nobody holds; return how many rows moved."""
     holders.free_what_the_gone_hold(Dispatch)
     rows = [(dispatch, dispatch.state) for dispatch in outgoing.waiting(clock())]
-    return sum(hand_over(dispatch, by=by, clock=clock, backend=backend) != before for dispatch, before in rows)
+    return sum(_tried(dispatch, by, clock, backend) != before for dispatch, before in rows)
+
+
+def _tried(dispatch: Dispatch, by: str, clock: Callable[[], datetime], backend: Backend | None) -> str:
+    """Hand one of many over; a fault at it must not hold up those behind it."""
+    try:
+        return hand_over(dispatch, by=by, clock=clock, backend=backend)
+    except Exception:
+        log.exception("a dispatch met a fault and is looked at again later", extra={"dispatch": str(dispatch.uid)})
+        trays.free(dispatch, holder=holders.me(), next_try_at=clock() + LATER)
+        return dispatch.state
 
 
 def _handed_over(dispatch: Dispatch, route: Backend, by: str, clock: Callable[[], datetime]) -> str:

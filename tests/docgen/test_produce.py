@@ -196,6 +196,16 @@ def test_a_fault_at_any_point_leaves_one_document_and_one_dispatch(
     assert Dispatch.house.count() == 1
 
 
+def test_a_request_that_meets_a_fault_does_not_hold_up_those_behind_it(quick: list[dict[str, Any]]) -> None:
+    unknown, known = _ask(make_case(court="us/fed/closed-long-ago")), _ask(make_case())
+    assert draw_waiting(by="docgen", clock=lambda: NOW) == 1
+    assert DocumentRequest.house.get(pk=known.pk).state == "drawn"
+    kept = DocumentRequest.house.get(pk=unknown.pk)
+    assert (kept.state, kept.holder) == ("asked", "")
+    assert kept.next_try_at is not None
+    assert kept.next_try_at > NOW
+
+
 def test_two_who_draw_the_same_at_once_file_it_once(quick: list[dict[str, Any]]) -> None:
     case = make_case()
     requests = [_ask(case, party="#1"), _ask(case, party="Castellan")]

@@ -211,6 +211,14 @@ def test_what_was_refused_never_left_and_its_filing_can_be_undone(dispatch: Disp
     filing.withdraw(document=_as_kept(dispatch).document, by="ana", now=NOW)
 
 
+def test_a_dispatch_whose_route_is_gone_does_not_hold_up_those_behind_it(document: Document) -> None:
+    gone = outbox.freeze(document=document, route="efile.backends.gone.Gone", by="ana", now=NOW)
+    behind = outbox.freeze(document=document, route=ROUTE, by="ana", now=NOW)
+    assert outbox.hand_over_waiting(by="outbox", clock=clock) == 1
+    assert (_as_kept(gone).state, _as_kept(gone).holder) == ("frozen", "")
+    assert _as_kept(behind).state == "handed_over"
+
+
 def test_altered_bytes_do_not_leave(dispatch: Dispatch, backend: MemoryBackend) -> None:
     place = vault.place(dispatch.frozen_id)
     place.chmod(0o600)

@@ -5,11 +5,13 @@ nothing back and says only that the paper was received.
 """
 
 import contextlib
+import os
 import re
 import shutil
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 from zoneinfo import ZoneInfo
 
 from intake_watch.claim import Claim
@@ -140,7 +142,8 @@ def _move(source: Path, target: Path) -> None:
 def _copy_across(source: Path, target: Path) -> None:
     """Move to another disk; the bytes are in the vault already, so the copy need not be proved again."""
     if source.is_file() and not source.is_symlink():
-        shutil.copyfile(source, target)
+        with source.open("rb") as content, _fresh(target) as out:
+            shutil.copyfileobj(content, out)
     _remove(source)
 
 
@@ -149,4 +152,11 @@ def _remove(path: Path) -> None:
 
 
 def _note(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8")
+    with _fresh(path) as out:
+        out.write(text.encode())
+
+
+def _fresh(path: Path) -> BinaryIO:
+    """Open a new file in place of what is there: a link that somebody laid on the share is replaced, never followed."""
+    path.unlink(missing_ok=True)
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666), "wb")

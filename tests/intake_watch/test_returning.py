@@ -96,6 +96,15 @@ def test_the_stack_is_taken_off_the_share_when_the_case_of_one_of_its_papers_is_
     assert shown(office) == []
 
 
+def test_a_link_laid_on_the_share_under_a_name_we_will_use_is_not_followed(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("the database")
+    scan = given_back(office)
+    (office.intake / "problems" / f"{returning.name_of(scan)}.txt").symlink_to(tmp_path / "precious")
+    on_desk(scan, office)
+    assert (tmp_path / "precious").read_text() == "the database"
+    assert "Why." in (office.intake / "problems" / f"{returning.name_of(scan)}.txt").read_text()
+
+
 def test_a_file_that_seals_a_case_takes_its_papers_off_the_share(office: Office, tmp_path: Path, settings: Any) -> None:
     settings.INTAKE = office.intake
     rows = tmp_path / "cases.csv"

@@ -8,6 +8,7 @@ from intake_watch import returning
 from intake_watch.findings import Findings
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
+from intake_watch.taking import label_of
 from paper.numbers import read_number
 from records import access, deskwork, events, vault
 from records.access import Viewer
@@ -151,7 +152,7 @@ def received(viewer: Viewer, *, state: str = "", limit: int = 10_000) -> list[Sc
 def where(name: str, viewer: Viewer, *, limit: int = 50) -> list[Scan]:
     """Return what became of a dropped file, asked by its name, its control number, its hash, or the hash's beginning."""
     rows = Scan.objects.visible_to(viewer).select_related("document__case", "document__entry", "parent").order_by("-pk")
-    wanted = name.strip()
+    wanted = label_of(name.strip())
     for rule in (
         {"control_number__iexact": wanted}, {"label": wanted}, {"label": Path(wanted).name},
         {"original__sha256__startswith": wanted.lower()} if len(wanted) >= 8 else {"pk": None}, {"label__icontains": wanted},

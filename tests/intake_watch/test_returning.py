@@ -1,6 +1,7 @@
 """What the drop folder shows of a paper's fate, and that nothing is left there of a paper that turned out to be sealed."""
 
 import io
+import os
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from intake_watch import desk, returning, taking
 from intake_watch.claim import Claim, take
 from intake_watch.guard import entries
 from intake_watch.office import Office
-from records import deskwork, receiving, sealing, vault
+from records import access, deskwork, receiving, sealing, vault
 from records.models import Case, Scan
 from records.receiving import Arrival
 
@@ -103,6 +104,12 @@ def test_a_link_laid_on_the_share_under_a_name_we_will_use_is_not_followed(offic
     on_desk(scan, office)
     assert (tmp_path / "precious").read_text() == "the database"
     assert "Why." in (office.intake / "problems" / f"{returning.name_of(scan)}.txt").read_text()
+
+
+@pytest.mark.parametrize("name", [b"caf\xe9.pdf", "café.pdf".encode(), b"a\nb.pdf", "\u202efdp.pdf".encode()])
+def test_a_paper_is_found_by_the_very_name_it_was_dropped_under(office: Office, name: bytes) -> None:
+    scan = given_back(office, os.fsdecode(name))
+    assert desk.where(os.fsdecode(name), access.HOUSE) == [scan]
 
 
 def test_a_file_that_seals_a_case_takes_its_papers_off_the_share(office: Office, tmp_path: Path, settings: Any) -> None:

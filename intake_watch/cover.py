@@ -34,9 +34,13 @@ def read_cover(text: str) -> Cover | None:
     mark, _, said = text.partition("?")
     if mark != MARK:
         return None
-    values: dict[str, Any] = dict(parse_qsl(said, max_num_fields=12))
+    values: dict[str, Any] = {name: _printable(value) for name, value in parse_qsl(said, max_num_fields=12)}
     pages = values.get("pages", "")
     return Cover(
         values.get("court", "")[:120], values.get("case", "")[:80], values.get("type", "")[:200],
         int(pages) if pages.isdecimal() and len(pages) < 7 else None, values.get("lane", "")[:80],
     )  # fmt: skip
+
+
+def _printable(text: str) -> str:
+    return "".join(sign for sign in text if sign.isprintable())

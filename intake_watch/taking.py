@@ -24,6 +24,7 @@ log = logging.getLogger("docgen.intake")
 
 TOGETHER = 50  # papers received in one transaction
 BY = "intake"
+LONGEST_FOLDER = 2048  # signs of the folder's name that are kept; a path may have 4096 bytes, written with backslashes four times that
 DISK_TROUBLE = {
     errno.ENOSPC,
     errno.EDQUOT,
@@ -154,7 +155,7 @@ def _desk_without_bytes(claim: Claim, office: Office, fault: Exception) -> None:
 def _arrival(claim: Claim, office: Office, stored: vault.Stored | None) -> Arrival:
     lane = office.lane_of(claim.below)
     return Arrival(
-        uid=claim.uid, label=label_of(claim.below.name), folder=label_of(str(claim.below.parent)), lane=lane.name,
+        uid=claim.uid, label=label_of(claim.below.name), folder=label_of(str(claim.below.parent))[:LONGEST_FOLDER], lane=lane.name,
         court=office.court_of(lane), confidentiality=lane.confidentiality, original=stored,
     )  # fmt: skip
 

@@ -31,8 +31,17 @@ def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault
             vault.row(stored, now=now)
         hashes = {name: stored.sha256 for name, stored in files.items()}
         Finding.objects.update_or_create(
-            scan=scan, step=step, defaults={"found": found, "files": hashes, "kept_at": now}
+            scan=scan, step=step, defaults={"found": _storable(found), "files": hashes, "kept_at": now}
         )
+
+
+def _storable(found: Any) -> Any:
+    """Return what was found without what a database refuses in JSON: NUL and lone surrogates (PostgreSQL, section 8.14)."""
+    if isinstance(found, str):
+        return found.replace("\x00", "\ufffd").encode("utf-8", "replace").decode()
+    if isinstance(found, Mapping):
+        return {name: _storable(value) for name, value in found.items()}
+    return [_storable(one) for one in found] if isinstance(found, list | tuple) else found
 
 
 def forget_findings(scan: Scan) -> None:

@@ -10,7 +10,7 @@ from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
 from intake_watch.taking import label_of
 from paper.numbers import read_number
-from records import access, deskwork, events, vault
+from records import access, deskwork, events, sealing, vault
 from records.access import Viewer
 from records.models import Case, Document, Scan
 
@@ -216,5 +216,5 @@ def read_title(scan: Scan) -> str:
 def hide_from_share(case: Case, office: Office) -> None:
     """Remove from the intake folder what was left there of papers that are in a case sealed just now."""
     if case.confidentiality in {access.SEALED, access.JUVENILE}:
-        for scan in Scan.objects.visible_to(access.HOUSE).filter(document__case=case):
+        for scan in [*Scan.objects.visible_to(access.HOUSE).filter(document__case=case), *sealing.touching(case)]:
             returning.take_back(scan, office)

@@ -245,8 +245,9 @@ def _several(cases: Any) -> str:
 
 def _mismatch(parties: Sequence[str], case: CaseFacts) -> str:
     read = "; ".join(parties) or "no party's name could be read"
+    named = f"the case “{case.caption or '; '.join(case.parties)}”" if case.confidentiality == "public" else "a case"
     return (
-        f"The number {case.number} is the case “{case.caption or '; '.join(case.parties)}”, but nothing else on the paper agrees: {read}. "
+        f"The number {case.number} is {named}, but nothing else on the paper agrees: {read}. "
         "Look whether the number was mistyped, then file it by hand."
     )
 

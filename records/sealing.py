@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.db.models import Q
+
 from records import access, events, search
 from records.models import Case, Document, Scan
 
@@ -14,7 +16,8 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
     """Give the case another secrecy (sealed, unsealed to public, ...) on the authority of an order.
 
     A paper is never less secret than its case, and keeps its own secrecy when the case is unsealed. The text moves between the
-    indexes in the same transaction. `authority` names the order (an id or a docket number, not a text).
+    indexes in the same transaction. What waits on the desk and names the case, or is byte for byte one of its papers, becomes as secret
+    and stays so until a clerk decides. `authority` names the order (an id or a docket number, not a text).
     """
     if not authority.strip():
         raise NoAuthority(
@@ -26,8 +29,23 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
         case.confidentiality = confidentiality
         for document in Document.house.filter(case=case).select_related("case"):
             _set(document, access.strictest(document.own_confidentiality, confidentiality))
+        for scan in touching(case):
+            secrecy = access.strictest(scan.confidentiality, confidentiality)
+            Scan.house.filter(pk=scan.pk).update(confidentiality=secrecy)
         facts = {"authority": authority[:80]}
         events.write(events.Line("case", str(case.uid), "reclassified", left, confidentiality, by, now, facts))
+
+
+def touching(case: Case) -> list[Scan]:
+    """Return the papers not filed in the case that would give it away: on the desk with its number or names, or of the same bytes."""
+    named = [
+        scan.pk
+        for scan in Scan.house.filter(state="needs_clerk").only("pk", "suggestions")
+        if str(case.uid) in {one["case"] for one in scan.suggestions}
+    ]
+    its_bytes = Document.house.filter(case=case).values("original")
+    twins = Q(pk__in=named) | Q(original__in=its_bytes, document=None)
+    return list(Scan.house.filter(twins))
 
 
 def reclassify_document(*, document: Document, confidentiality: str, authority: str, by: str, now: datetime) -> None:

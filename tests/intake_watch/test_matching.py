@@ -214,3 +214,12 @@ def test_whatever_numbers_are_read_nothing_is_filed_outside_the_case_whose_numbe
         return
     assert verdict.case == "1"
     assert any(n["key"] == CASE.key and n["place"] != "mention" for n in numbers)
+
+
+@pytest.mark.parametrize("secrecy", ["public", "confidential"])
+def test_the_caption_of_a_case_is_told_on_the_desk_only_if_everyone_may_see_the_case(secrecy: str) -> None:
+    index = Index([replace(CASE, confidentiality=secrecy)])
+    with pytest.raises(NeedsClerk) as doubt:
+        match(fields(parties=[read("WREN ABERNATHY")]), lane_court="", secrecy="public", cover=None, register=index)
+    assert doubt.value.code == "CAPTION_MISMATCH"
+    assert ("Shimmick" in doubt.value.sentence) == (secrecy == "public")

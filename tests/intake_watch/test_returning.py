@@ -124,6 +124,22 @@ def test_a_file_that_seals_a_case_takes_its_papers_off_the_share(office: Office,
     assert shown(office) == []
 
 
+def test_sealing_a_case_takes_along_what_waits_on_the_desk_and_would_give_it_away(office: Office) -> None:
+    case, other = a_case("public"), a_case("public")
+    named, same, innocent = (given_back(office, label) for label in ("named.pdf", "same.pdf", "innocent.pdf"))
+    for scan, about in ((named, case), (same, other), (innocent, other)):
+        suggested = [{"case": str(about.uid), "number": about.number, "score": 80, "why": "its number"}]
+        deskwork.to_desk(scan, code="CAPTION_MISMATCH", sentence="Why.", suggestions=suggested, by="test", now=NOW)
+        returning.note_problem(scan, office)
+    (office.intake / "civil" / "twin.pdf").write_bytes(vault.read(str(same.original_id)))
+    [twin] = taking.take_in(entries(office.intake), office)
+    file_it(twin, case, office)
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    desk.hide_from_share(case, office)
+    assert [one.label for one in desk.waiting(access.viewer_of("ana", ["clerk"]))] == ["innocent.pdf"]
+    assert shown(office) == [returning.name_of(innocent), f"{returning.name_of(innocent)}.txt"]
+
+
 @pytest.mark.parametrize("secret", [True, False])
 def test_a_paper_that_was_read_before_its_file_was_cleared_away_is_shown_only_if_it_may_be(
     office: Office, secret: bool

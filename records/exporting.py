@@ -1,12 +1,14 @@
 """The docket and the cases written out as CSV, the same way they come in; only what the viewer may see."""
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from records.access import Viewer
-from records.models import Case, DocketEntry, Document, Party
+from records.models import Attorney, Case, DocketEntry, Document, Party
 
+PARTY = ("", "_role", "_address")
+ATTORNEY = ("", "_for", "_bar_number", "_address", "_email", "_telephone")
 DOCKET = ("court", "case_number", "entry", "filed_on", "text", "documents", "withdrawn")
 
 
@@ -25,13 +27,14 @@ def export_docket(path: Path, viewer: Viewer, *, case: Case | None = None) -> in
 
 
 def export_cases(path: Path, viewer: Viewer) -> int:
-    """Write the cases to a CSV file that `docgen cases import` takes back; return the number of lines."""
+    """Write the cases with their people to a CSV file that `docgen cases import` takes back; return the number of lines."""
     cases = list(Case.objects.visible_to(viewer).order_by("court", "number"))
-    people = {case.pk: list(Party.house.filter(case=case)) for case in cases}
-    parties = max(map(len, people.values()), default=0)
+    parties = {case.pk: [_party(one) for one in Party.house.filter(case=case)] for case in cases}
+    attorneys = {case.pk: [_attorney(one) for one in Attorney.house.filter(case=case)] for case in cases}
     columns = ["court", "case_number", "case_type", "caption", "judge", "confidentiality", "filed_on", "closed_on"]
-    columns += [f"party_{n}{part}" for n in range(1, parties + 1) for part in ("", "_role")]
-    return _write(path, columns, (_case(case, people[case.pk]) for case in cases))
+    columns += _columns("party", PARTY, parties) + _columns("attorney", ATTORNEY, attorneys)
+    most = max(map(len, parties.values()), default=0)
+    return _write(path, columns, (_case(case, parties[case.pk], attorneys[case.pk], most) for case in cases))
 
 
 def _docket(rows: Iterable[DocketEntry], viewer: Viewer) -> Iterator[list[object]]:
@@ -47,7 +50,26 @@ def _docket(rows: Iterable[DocketEntry], viewer: Viewer) -> Iterator[list[object
         ]
 
 
-def _case(case: Case, parties: list[Party]) -> Sequence[object]:
+def _columns(kind: str, parts: Sequence[str], people: Mapping[int, Sequence[object]]) -> list[str]:
+    most = max(map(len, people.values()), default=0)
+    return [f"{kind}_{n}{part}" for n in range(1, most + 1) for part in parts]
+
+
+def _party(one: Party) -> tuple[str, ...]:
+    return one.name, one.role, _on_one_line(one.address)
+
+
+def _attorney(one: Attorney) -> tuple[str, ...]:
+    return one.name, one.stands_for, one.bar_number, _on_one_line(one.address), one.email, one.telephone
+
+
+def _on_one_line(address: str) -> str:
+    return "|".join(address.splitlines())
+
+
+def _case(
+    case: Case, parties: Sequence[tuple[str, ...]], attorneys: Sequence[tuple[str, ...]], most: int
+) -> Sequence[object]:
     own = [
         case.court,
         case.number,
@@ -58,7 +80,8 @@ def _case(case: Case, parties: list[Party]) -> Sequence[object]:
         case.filed_on,
         case.closed_on,
     ]
-    return own + [cell for party in parties for cell in (party.name, party.role)]
+    gap = [""] * len(PARTY) * (most - len(parties))
+    return own + [cell for party in parties for cell in party] + gap + [cell for one in attorneys for cell in one]
 
 
 def _write(path: Path, columns: "list[str] | tuple[str, ...]", rows: Iterable[Sequence[object]]) -> int:

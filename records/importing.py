@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,7 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from records import events, sealing
-from records.importing_rows import CaseRow, RowFault, read_row
+from records.importing_rows import AttorneyRow, CaseRow, RowFault, read_row
 from records.models import Attorney, Case, Hearing, Party
 from records.rules.court import Courts
 
@@ -83,7 +84,12 @@ def _lines(path: Path) -> Iterable[tuple[int, Mapping[str, str]]]:
     if missing:
         raise NotImported([RowFault(1, f"the column {name} is missing") for name in sorted(missing)])
     for row in reader:
-        yield reader.line_num, {name: (value or "").strip() for name, value in row.items() if name}
+        yield reader.line_num, {name: unquoted((value or "").strip()) for name, value in row.items() if name}
+
+
+def unquoted(cell: str) -> str:
+    """Return the cell without the quote that an export puts before what a spreadsheet would take for a formula."""
+    return cell[1:] if re.match(r"'[=+\-@\t\r]", cell) else cell
 
 
 def _text(content: bytes) -> str:
@@ -121,10 +127,12 @@ def _case_changes(case: Case, row: CaseRow) -> list[str]:
 
 def _people_changes(case: Case, row: CaseRow) -> list[str]:
     says = []
-    for what, known, given in (
-        ("party", [(p.name, p.role, p.address) for p in Party.house.filter(case=case)], [tuple(p) for p in row.parties]),
-        ("attorney", [(a.name, a.stands_for, a.address) for a in Attorney.house.filter(case=case)], [(a.name, a.stands_for, a.address) for a in row.attorneys]),
-    ):  # fmt: skip
+    parties, attorneys = list(Party.house.filter(case=case)), list(Attorney.house.filter(case=case))
+    both: list[tuple[str, list[tuple[str, ...]], list[tuple[str, ...]]]] = [
+        ("party", [(p.name, p.role, p.address) for p in parties], [tuple(p) for p in row.parties_beside(parties)]),
+        ("attorney", [_of_attorney(a) for a in attorneys], [_of_attorney(a) for a in row.attorneys_beside(attorneys)]),
+    ]
+    for what, known, given in both:
         if given and known != given:
             says += [f"{what} out: {one[0]}" for one in known if one not in given]
             says += [f"{what} in: {one[0]}" for one in given if one not in known]
@@ -132,6 +140,10 @@ def _people_changes(case: Case, row: CaseRow) -> list[str]:
                 f"{what} moved: {one[0]}" for one in given if one in known and known.index(one) != given.index(one)
             ]
     return says
+
+
+def _of_attorney(one: Attorney | AttorneyRow) -> tuple[str, ...]:
+    return one.name, one.stands_for, one.bar_number, one.address, one.email, one.telephone
 
 
 def _hearing_changes(case: Case, row: CaseRow) -> list[str]:
@@ -180,15 +192,16 @@ def _change_case(case: Case, row: CaseRow, by: str, now: datetime) -> None:
 
 
 def _save_people(case: Case, row: CaseRow) -> None:
-    if row.parties:
+    parties = row.parties_beside(list(Party.house.filter(case=case)))
+    attorneys = row.attorneys_beside(list(Attorney.house.filter(case=case)))
+    if parties:
         Party.house.filter(case=case).delete()
         Party.house.bulk_create(
-            Party(case=case, position=n, name=p.name, role=p.role, address=p.address)
-            for n, p in enumerate(row.parties, 1)
+            Party(case=case, position=n, name=p.name, role=p.role, address=p.address) for n, p in enumerate(parties, 1)
         )
-    if row.attorneys:
+    if attorneys:
         Attorney.house.filter(case=case).delete()
-        Attorney.house.bulk_create(Attorney(case=case, position=n, **vars(a)) for n, a in enumerate(row.attorneys, 1))
+        Attorney.house.bulk_create(Attorney(case=case, position=n, **vars(a)) for n, a in enumerate(attorneys, 1))
 
 
 def today(now: datetime, time_zone: str) -> date:

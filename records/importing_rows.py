@@ -1,8 +1,8 @@
 """One line of a case import understood: which court, which number, who is in it, when it is heard."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -72,9 +72,10 @@ class CaseRow:
 
     def values(self) -> dict[str, Any]:
         """Return what a new case's row shall hold."""
-        names = ("case_type", "caption", "judge", "filed_on", "closed_on")
-        secrecy = {"confidentiality": self.confidentiality or PUBLIC}
-        return {name: getattr(self, name) for name in names} | {"columns": dict(self.columns)} | secrecy
+        names = ("case_type", "judge", "filed_on", "closed_on")
+        caption = self.caption or " v. ".join(party.name for party in self.parties[:2])
+        made = {"caption": caption, "columns": dict(self.columns), "confidentiality": self.confidentiality or PUBLIC}
+        return {name: getattr(self, name) for name in names} | made
 
     def changes_of(self, known: Mapping[str, Any]) -> dict[str, Any]:
         """Return what shall be other in a case that is there already: only columns the file has, and never a lesser secrecy.
@@ -86,6 +87,38 @@ class CaseRow:
         if STRICTNESS.index(self.confidentiality or PUBLIC) <= STRICTNESS.index(known["confidentiality"]):
             values.pop("confidentiality", None)
         return {name: value for name, value in values.items() if known[name] != value}
+
+    def parties_beside(self, known: Sequence[Any]) -> list[PartyRow]:
+        """Return the parties of the file; a role or an address it has no column for stays as it is known of the party of that name."""
+        kept = {one.name: one for one in known}
+        return [
+            party._replace(
+                **{
+                    part: getattr(kept[party.name], part)
+                    for part in ("role", "address")
+                    if not self._says("party", part)
+                }
+            )
+            if party.name in kept
+            else party
+            for party in self.parties
+        ]
+
+    def attorneys_beside(self, known: Sequence[Any]) -> list[AttorneyRow]:
+        """Return the attorneys of the file; what it has no column for stays as it is known of the attorney of that name."""
+        kept = {one.name: one for one in known}
+        silent = [part for part in vars(AttorneyRow("")) if part != "name" and not self._says("attorney", part)]
+        return [
+            replace(one, **{part: getattr(kept[one.name], part) for part in silent}) if one.name in kept else one
+            for one in self.attorneys
+        ]
+
+    def _says(self, kind: str, part: str) -> bool:
+        """Whether the file has a column of this part of a party or attorney."""
+        columns = {"stands_for": ("for",), "telephone": ("telephone", "phone")}.get(part, (part,))
+        found = [match for column in self.given if (match := PERSON.match(column)) and match[1] == kind]
+        roles = kind == "party" and part == "role" and any(ROLE.match(column) for column in self.given)
+        return roles or any(match[3] in columns for match in found)
 
     def hearing_values(self) -> dict[str, Any]:
         """Return what the hearing's row shall hold."""
@@ -107,7 +140,7 @@ def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
     parties = _parties(row)
     return CaseRow(
         line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=number.key,
-        case_type=row.get("case_type", ""), caption=row.get("caption", "") or " v. ".join(party.name for party in parties[:2]),
+        case_type=row.get("case_type", ""), caption=row.get("caption", ""),
         judge=row.get("judge", ""), confidentiality=secrecy, filed_on=_date(line, row, "filed_on"), closed_on=_closed(line, row),
         parties=parties, attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=_hearing_at(line, row, court),
         hearing=_hearing(row), columns={name: value for name, value in row.items() if _is_extra(name) and value},

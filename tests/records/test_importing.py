@@ -102,12 +102,27 @@ def test_files_as_office_programs_write_them_are_understood(tmp_path: Path, cour
 
 
 def test_what_is_exported_comes_back_as_it_was(tmp_path: Path, courts: Courts) -> None:
-    bring(write(tmp_path / "c.csv", row()), courts)
+    head = "court,case_number,caption,party_1,party_1_role,party_1_address,party_2,attorney_1,attorney_1_for,attorney_1_address,attorney_1_email\n"
+    full = "N.D. Cal.,3:26-cv-00001-MO,-Lee v. =Roe,Ana Lee,movant,1 Road|Town,@Roe,Kim Day,Ana Lee,2 Street|Town,k@example.org\n"
+    bring(write(tmp_path / "c.csv", full, "N.D. Cal.,3:26-cv-00002-MO,x,,,,,Kim Day,,,\n", head=head), courts)
     exporting.export_cases(tmp_path / "out.csv", access.HOUSE)
-    assert importing.plan(tmp_path / "out.csv", courts).count("new") == 0
-    assert "hearing" not in " ".join(
-        says for change in importing.plan(tmp_path / "out.csv", courts).changes for says in change.says
-    )
+    assert importing.plan(tmp_path / "out.csv", courts).count("same") == 2
+
+
+def test_what_a_file_has_no_column_for_stays_as_it_is_known_of_the_people_in_the_case(
+    tmp_path: Path, courts: Courts
+) -> None:
+    head = "court,case_number,party_1,party_1_role,party_1_address,attorney_1,attorney_1_for,attorney_1_email\n"
+    full = "N.D. Cal.,3:26-cv-00001-MO,Ana Lee,movant,1 Road|Town,Kim Day,Ana Lee,k@example.org\n"
+    bring(write(tmp_path / "c.csv", full, head=head), courts)
+    names = "court,case_number,party_1,party_2,attorney_1\nN.D. Cal.,3:26-cv-00001-MO,Ana Lee,Max Roe,Kim Day\n"
+    assert bring(write(tmp_path / "d.csv", head=names), courts).changes[0].says == ("party in: Max Roe",)
+    assert [(p.name, p.role, p.address) for p in Party.house.all()] == [
+        ("Ana Lee", "movant", "1 Road\nTown"), ("Max Roe", "defendant", ""),
+    ]  # fmt: skip
+    assert (Attorney.house.get().stands_for, Attorney.house.get().email) == ("Ana Lee", "k@example.org")
+    bring(write(tmp_path / "e.csv", full.replace("1 Road|Town", ""), head=head), courts)
+    assert Party.house.get().address == ""
 
 
 def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_gets_a_quote(tmp_path: Path, courts: Courts) -> None:

@@ -3,13 +3,13 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from records import events, sealing
+from records import access, events, sealing
 from records.importing_rows import AttorneyRow, CaseRow, RowFault, read_row
 from records.models import Attorney, Case, Hearing, Party
 from records.rules.court import Courts
@@ -35,6 +35,7 @@ class Change:
     row: CaseRow
     kind: str  # "new", "changed" or "same"
     says: tuple[str, ...] = ()
+    secrecy: str = access.PUBLIC  # of the case as it is known: what is other in it is told only to who may see it
 
 
 @dataclass
@@ -44,8 +45,8 @@ class Plan:
     changes: list[Change] = field(default_factory=list)
 
     def count(self, kind: str) -> int:
-        """Return how many lines are of this kind."""
-        return sum(change.kind == kind for change in self.changes)
+        """Return how many cases are of this kind; one that several lines bring, each with a hearing, is one."""
+        return len({(change.row.court, change.row.key) for change in self.changes if change.kind == kind})
 
 
 def plan(path: Path, courts: Courts) -> Plan:
@@ -69,10 +70,32 @@ def _read(path: Path, courts: Courts) -> tuple[list[CaseRow], list[RowFault]]:
     rows, faults = [], []
     for line, row in _lines(path):
         try:
-            rows.append(read_row(line, row, courts))
+            understood = read_row(line, row, courts)
+            faults += _not_storable(understood)
+            rows.append(understood)
         except RowFault as fault:
             faults.append(fault)
     return rows, faults
+
+
+def _not_storable(row: CaseRow) -> list[RowFault]:
+    """What the tables cannot hold, told before and not by the database (SQLite would take it, PostgreSQL would not)."""
+    people = [(Party, one._asdict()) for one in row.parties] + [(Attorney, vars(one)) for one in row.attorneys]
+    held = [(Case, {**row.values(), "number": row.number}), *people, (Hearing, dict(row.hearing))]
+    texts = [(model._meta.get_field(name), value) for model, values in held for name, value in values.items()]
+    faults = [
+        RowFault(row.line, f"the column {name} has a NUL in it, which is no sign of any text")
+        for name, value in row.columns.items()
+        if "\x00" in value
+    ]
+    for column, value in texts:
+        most = getattr(column, "max_length", None)
+        if isinstance(value, str) and most and len(value) > most:
+            says = f"the {column.name} {value[:30]!r}... has {len(value):,} signs; at most {most} can be kept"
+            faults.append(RowFault(row.line, says))
+        if isinstance(value, str) and "\x00" in value:
+            faults.append(RowFault(row.line, f"the {column.name} has a NUL in it, which is no sign of any text"))
+    return faults
 
 
 def _lines(path: Path) -> Iterable[tuple[int, Mapping[str, str]]]:
@@ -83,8 +106,15 @@ def _lines(path: Path) -> Iterable[tuple[int, Mapping[str, str]]]:
     missing = {"court", "case_number"} - set(reader.fieldnames)
     if missing:
         raise NotImported([RowFault(1, f"the column {name} is missing") for name in sorted(missing)])
-    for row in reader:
+    for row in _all_rows(reader):
         yield reader.line_num, {name: unquoted((value or "").strip()) for name, value in row.items() if name}
+
+
+def _all_rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
+    try:
+        yield from reader
+    except csv.Error as fault:
+        raise NotImported([RowFault(reader.line_num, f"this is no CSV file from here on ({fault})")]) from None
 
 
 def unquoted(cell: str) -> str:
@@ -117,7 +147,7 @@ def _change(row: CaseRow) -> Change:
     if case is None:
         return Change(row, "new")
     says = (*_case_changes(case, row), *_people_changes(case, row), *_hearing_changes(case, row))
-    return Change(row, "changed" if says else "same", says)
+    return Change(row, "changed" if says else "same", says, case.confidentiality)
 
 
 def _case_changes(case: Case, row: CaseRow) -> list[str]:

@@ -1,7 +1,7 @@
 """One line of a case import understood: which court, which number, who is in it, when it is heard."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
@@ -128,24 +128,51 @@ class CaseRow:
 def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
     """Return the line understood; raise RowFault with everything wrong in it."""
     court = _court(line, row, courts)
-    number = read_number(row["case_number"], court.numbers) if row["case_number"] else None
-    if number is None:
-        raise RowFault(
-            line,
-            f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; there it looks like {court.numbers[0].examples[0]}",
-        )
-    secrecy = row.get("confidentiality", "").casefold()
-    if secrecy and secrecy not in STRICTNESS:
-        raise RowFault(line, f"confidentiality must be one of {', '.join(STRICTNESS)}, not {secrecy!r}")
-    parties = _parties(row)
+    key, secrecy, filed_on, closed_on, hearing_at = _all_of(
+        line,
+        lambda: _number_key(line, row, court),
+        lambda: _secrecy(line, row),
+        lambda: _date(line, row, "filed_on"),
+        lambda: _closed(line, row),
+        lambda: _hearing_at(line, row, court),
+    )
     return CaseRow(
-        line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=number.key,
+        line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=key,
         case_type=row.get("case_type", ""), caption=row.get("caption", ""),
-        judge=row.get("judge", ""), confidentiality=secrecy, filed_on=_date(line, row, "filed_on"), closed_on=_closed(line, row),
-        parties=parties, attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=_hearing_at(line, row, court),
+        judge=row.get("judge", ""), confidentiality=secrecy, filed_on=filed_on, closed_on=closed_on,
+        parties=_parties(row), attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=hearing_at,
         hearing=_hearing(row), columns={name: value for name, value in row.items() if _is_extra(name) and value},
         given=frozenset(row),
     )  # fmt: skip
+
+
+def _all_of(line: int, *parts: Callable[[], Any]) -> list[Any]:
+    """Return what each part gives; raise one RowFault with the sentences of all that fail."""
+    given, faults = [], []
+    for part in parts:
+        try:
+            given.append(part())
+        except RowFault as fault:
+            faults.append(fault.sentence)
+    if faults:
+        raise RowFault(line, "; ".join(dict.fromkeys(faults)))
+    return given
+
+
+def _number_key(line: int, row: Mapping[str, str], court: CourtProfile) -> str:
+    number = read_number(row["case_number"], court.numbers) if row["case_number"] else None
+    if number:
+        return number.key
+    examples = [example for pattern in court.numbers for example in pattern.examples]
+    like = f"there it looks like {examples[0]}" if examples else "its profile says of none what it looks like"
+    raise RowFault(line, f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; {like}")
+
+
+def _secrecy(line: int, row: Mapping[str, str]) -> str:
+    secrecy = row.get("confidentiality", "").casefold()
+    if secrecy and secrecy not in STRICTNESS:
+        raise RowFault(line, f"confidentiality must be one of {', '.join(STRICTNESS)}, not {secrecy!r}")
+    return secrecy
 
 
 def _court(line: int, row: Mapping[str, str], courts: Courts) -> CourtProfile:

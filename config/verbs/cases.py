@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     bring.add_argument("file", type=Path, metavar="FILE.csv")
     bring.add_argument("--dry-run", action="store_true", help="only show what would change")
+    _office.add_viewer(bring)
     for name, tells in (
         ("export", "write the cases to a CSV file"),
         ("docket", "write the register of actions to a CSV file"),
@@ -43,14 +44,17 @@ def run(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     from django.conf import settings
 
-    from records import importing
+    from records import access, importing
     from records.rules.court import Courts
 
     courts = Courts(settings.COURTS)
     plan = importing.plan(options.file, courts)
     changed = [change for change in plan.changes if change.kind == "changed"]
+    viewer = _office.viewer(options)
     for change in changed[:200]:
-        print(_office.on_one_line(f"{change.row.number}: {'; '.join(change.says)}"))
+        seen = access.may_see(viewer, change.secrecy)
+        says = "; ".join(change.says) if seen else "is changed; with --sealed it is shown how"
+        print(_office.on_one_line(f"{change.row.number}: {says}"))
     counts = f"{plan.count('new')} new, {len(changed)} changed, {plan.count('same')} as they were"
     if options.dry_run:
         print(f"This file would bring: {counts}. Nothing was changed.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from config.cli import main
 from records import access, exporting, importing, search
 from records.models import Attorney, Case, Document, Event, Hearing, Party
 from records.rules.court import Courts
@@ -82,10 +83,41 @@ def test_all_faults_are_told_at_once_and_nothing_is_half_imported(tmp_path: Path
     assert not Case.house.exists()
 
 
+def test_every_fault_of_one_line_is_told(tmp_path: Path, courts: Courts) -> None:
+    with pytest.raises(importing.NotImported) as told:
+        importing.plan(write(tmp_path / "c.csv", row(number="none", day="31.12.26").replace("public", "hush")), courts)
+    assert all(what in str(told.value) for what in ("'none'", "31.12.26", "'hush'"))
+
+
+@pytest.mark.parametrize(
+    ("cell", "by", "says"),
+    [
+        ("Max Roe", "M" * 301, "301 signs"), ("Hon. Ode", "J" * 201, "201 signs"), ("Max Roe", "M\x00", "NUL"),
+        ("blue", "b\x00", "NUL"), ("blue", "b" * 200_000, "no CSV"),
+    ],
+)  # fmt: skip
+def test_what_the_tables_cannot_hold_is_a_fault_of_its_line_on_either_database(
+    tmp_path: Path, courts: Courts, cell: str, by: str, says: str
+) -> None:
+    with pytest.raises(importing.NotImported, match=says):
+        importing.plan(write(tmp_path / "c.csv", row().replace(cell, by)), courts)
+
+
+def test_what_changes_in_a_sealed_case_is_shown_only_to_who_may_see_it(
+    tmp_path: Path, courts: Courts, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bring(write(tmp_path / "c.csv", row().replace("public", "sealed")), courts)
+    changed = str(write(tmp_path / "d.csv", row().replace("Max Roe", "Maxine Roe")))
+    assert main(["cases", "import", changed, "--dry-run"]) == 0
+    assert "Max Roe" not in capsys.readouterr().out
+    assert main(["cases", "import", changed, "--dry-run", "--sealed"]) == 0
+    assert "party out: Max Roe" in capsys.readouterr().out
+
+
 def test_one_case_on_two_lines_is_a_fault_unless_they_are_two_hearings(tmp_path: Path, courts: Courts) -> None:
     with pytest.raises(importing.NotImported, match="line 2 already"):
         importing.plan(write(tmp_path / "c.csv", row(), row(number="3:26-cv-1-MO".replace("1-", "00001-"))), courts)
-    bring(write(tmp_path / "d.csv", row(), row().replace(",H1,", ",H2,")), courts)
+    assert bring(write(tmp_path / "d.csv", row(), row().replace(",H1,", ",H2,")), courts).count("new") == 1
     assert Hearing.house.count() == 2
 
 

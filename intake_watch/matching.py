@@ -16,6 +16,9 @@ ALIKE = 88  # two names this alike (0 to 100) are one name
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
 
+SECRET = frozenset({"sealed", "juvenile"})
+NEEDS_EYES = "This paper needs the eyes of a clerk who may see sealed papers."
+
 Fields = Mapping[str, Any]
 
 
@@ -35,13 +38,29 @@ def match(
     """Return the one case this paper belongs to.
 
     Raises NeedsClerk when the number is missing, unknown, one of several, of another court, in a closed or sealed case,
-    or when nothing else on the paper speaks for that case.
+    or when nothing else on the paper speaks for that case. A paper in doubt that bears the number of a sealed case anywhere is treated
+    as sealed itself, and no sentence says what it is.
     """
+    try:
+        return _verdict(fields, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
+    except NeedsClerk as doubt:
+        if secrecy in SECRET or not _any_secret(_all_named(fields, register)):
+            raise
+        raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True) from doubt
+
+
+def _all_named(fields: Fields, register: Register) -> list[CaseFacts]:
+    """Return every case whose number stands anywhere on the paper, however it was read."""
+    pairs = {(court, str(number["key"])) for number in fields.get("numbers", ()) for court in number["courts"]}
+    return [case for pair in sorted(pairs) for case in register.cases(*pair)]
+
+
+def _verdict(
+    fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
+) -> Verdict:
     case = _the_case(fields, _with_cover(fields, cover), _court(fields, lane_court, register), register)
-    if case.confidentiality in {"sealed", "juvenile"} and secrecy not in {"sealed", "juvenile"}:
-        raise NeedsClerk(
-            "SEALED_REVIEW", "This paper needs the eyes of a clerk who may see sealed papers.", secret=True
-        )
+    if case.confidentiality in SECRET and secrecy not in SECRET:
+        raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True)
     if not case.is_open:
         raise NeedsClerk(
             "CASE_CLOSED",
@@ -239,7 +258,7 @@ def _score(case: CaseFacts, key: str, names: Sequence[str]) -> tuple[int, str]:
 def _several(cases: Any) -> str:
     listed = list(cases)
     if _any_secret(listed):
-        return "This paper needs the eyes of a clerk who may see sealed papers."
+        return NEEDS_EYES
     return f"The paper carries the numbers of several cases: {', '.join(case.number for case in listed)}. Decide in which it belongs."
 
 
@@ -253,7 +272,7 @@ def _mismatch(parties: Sequence[str], case: CaseFacts) -> str:
 
 
 def _any_secret(cases: Any) -> bool:
-    return any(case.confidentiality in {"sealed", "juvenile"} for case in cases)
+    return any(case.confidentiality in SECRET for case in cases)
 
 
 def _shown(cases: Any) -> list[Suggestion]:

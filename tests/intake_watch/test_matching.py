@@ -223,3 +223,15 @@ def test_the_caption_of_a_case_is_told_on_the_desk_only_if_everyone_may_see_the_
         match(fields(parties=[read("WREN ABERNATHY")]), lane_court="", secrecy="public", cover=None, register=index)
     assert doubt.value.code == "CAPTION_MISMATCH"
     assert ("Shimmick" in doubt.value.sentence) == (secrecy == "public")
+
+
+@pytest.mark.parametrize("secrecy", ["sealed", "juvenile"])
+def test_a_paper_in_doubt_that_bears_the_number_of_a_sealed_case_anywhere_says_nothing_of_itself(secrecy: str) -> None:
+    index = Index([IN_RE, replace(CASE, confidentiality=secrecy)])
+    doubted = fields(numbers=[number(place="mention", confidence=0.3)], title=read("MOTION TO SEAL"))
+    with pytest.raises(NeedsClerk) as doubt:
+        match(doubted, lane_court="", secrecy="public", cover=None, register=index)
+    assert (doubt.value.code, doubt.value.secret, doubt.value.suggestions) == ("SEALED_REVIEW", True, ())
+    assert "MOTION" not in doubt.value.sentence
+    with pytest.raises(NeedsClerk, match="MOTION TO SEAL"):
+        match(doubted, lane_court="", secrecy="sealed", cover=None, register=index)

@@ -26,6 +26,7 @@ Json = Any
 CHECKOUT = Path(__file__).resolve().parent.parent
 LONGEST_ANSWER = 64 << 20  # bytes; larger results go to files
 WARMING_SECONDS = 60.0
+NOT_FOR_CHILDREN = frozenset(["DATABASE_URL", "PGPASSWORD", "DOCGEN_SECRET_KEY", "DOCGEN_BROKER_URL", "DOCGEN_FP"])
 
 
 @dataclass(frozen=True)
@@ -129,12 +130,11 @@ class Child:
         self._kill()
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115  (closed with the child)
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name not in NOT_FOR_CHILDREN},
             **(self.environment or {}),
             "PYTHONPATH": os.pathsep.join([str(CHECKOUT), *filter(None, [(self.environment or {}).get("PYTHONPATH")])]),
             "OMP_THREAD_LIMIT": "1",
         }
-        environment.pop("DOCGEN_FP", None)
         asked = [sys.executable, "-m", "paper.child_main", str(os.getpid()), str(self.limits.file_bytes), *self.preload]
         self._program = _spawned(asked, self._stderr, environment)
         self._unread = b""
@@ -150,8 +150,7 @@ class Child:
         assert self._program
         used = _cpu_seconds(self._program.pid)
         with suppress(ProcessLookupError, PermissionError):
-            most = used + limits.cpu_seconds + 1
-            _prlimit(self._program.pid, resource.RLIMIT_CPU, most)
+            _prlimit(self._program.pid, resource.RLIMIT_CPU, used + limits.cpu_seconds + 1)
             _prlimit(self._program.pid, resource.RLIMIT_AS, limits.memory_bytes)
 
     def _write(self, message: Json) -> None:

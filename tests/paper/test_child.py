@@ -56,6 +56,17 @@ def test_a_death_is_named_and_the_next_task_is_done_by_a_new_child(child: Child,
     assert child.run(f"{TASKS}:answer", value="after") == "after"
 
 
+@pytest.mark.parametrize("name", ["DATABASE_URL", "DOCGEN_SECRET_KEY", "DOCGEN_BROKER_URL"])
+def test_what_reads_foreign_papers_is_not_told_the_passwords_of_the_house(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "redis://docgen:hush@localhost")
+    monkeypatch.setenv("DOCGEN_LANGUAGES", "eng")
+    with Child() as one:
+        assert one.run("os:getenv", key=name) is None
+        assert one.run("os:getenv", key="DOCGEN_LANGUAGES") == "eng"
+
+
 def test_a_foreseen_refusal_comes_back_as_it_was_raised(child: Child) -> None:
     with pytest.raises(Refusal, match="locked") as refusal:
         child.run(f"{TASKS}:refuse")

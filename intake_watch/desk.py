@@ -101,7 +101,9 @@ def file_by_hand(
     findings = findings_of(scan)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
-    paper = paper_of(scan, office, findings, title=title, filed_on=filed_on.isoformat() if filed_on else None)
+    paper = paper_of(
+        scan, office, findings, court=case.court, title=title, filed_on=filed_on.isoformat() if filed_on else None
+    )
     document = deskwork.file_scan(scan, case=case, paper=paper, by=by, now=office.clock(), why="by hand")
     returning.problem_solved(scan, office)
     return document

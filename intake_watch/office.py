@@ -78,6 +78,13 @@ class Office:
         """The time zone of the installation's court; UTC when no court was chosen yet."""
         return self.courts.get(self.court).time_zone if self.court else "UTC"
 
+    def time_zone_of(self, court: str) -> str:
+        """The time zone of this court; of one that has no profile any more, the installation's own."""
+        try:
+            return self.courts.get(court).time_zone
+        except UnknownCourt:
+            return self.time_zone
+
     @cached_property
     def court_hints(self) -> list[Any]:
         """Names and number patterns of the courts, in plain data for the reader."""

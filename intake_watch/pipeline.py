@@ -146,7 +146,7 @@ def _part(part: Part, office: Office) -> PartToReceive:
 def _file(scan: Scan, office: Office, findings: Findings) -> None:
     verdict = findings.found["matched"]
     case = register.by_uid(verdict["case"])
-    paper = paper_of(scan, office, findings, title=verdict["title"], filed_on=verdict["filed_on"])
+    paper = paper_of(scan, office, findings, court=case.court, title=verdict["title"], filed_on=verdict["filed_on"])
     failpoint("work.filing")
     deskwork.file_scan(scan, case=case, paper=paper, by=BY, now=office.clock(), why=verdict["why"])
     failpoint("work.filed")
@@ -154,12 +154,14 @@ def _file(scan: Scan, office: Office, findings: Findings) -> None:
     log.info("a paper was filed", extra={"scan": str(scan.uid)})
 
 
-def paper_of(scan: Scan, office: Office, findings: Findings, *, title: str, filed_on: str | None) -> filing.Paper:
-    """Return the scan's paper as it is to be filed, with what the steps found out about it so far."""
+def paper_of(
+    scan: Scan, office: Office, findings: Findings, *, court: str, title: str, filed_on: str | None
+) -> filing.Paper:
+    """Return the scan's paper as it is to be filed, with what the steps found out about it; by itself filed on its court's day of receipt."""
     assert scan.original
     reading = findings.files.get("reading")
     texts = tuple(page.text for page in Reading.load(reading).pages) if reading else ()
-    received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone)).date()
+    received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone_of(court))).date()
     return filing.Paper(
         original=vault.Stored(scan.original.sha256, scan.original.size), archive=_stored(findings.files.get("archive")),
         reading=_stored(reading), title=title, kind="", pages=int(findings.found.get("checked", {}).get("pages", 0)),

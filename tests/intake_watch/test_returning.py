@@ -156,3 +156,18 @@ def test_a_paper_that_was_read_before_its_file_was_cleared_away_is_shown_only_if
     name = returning.name_of(scan)
     assert shown(office) == ([f"{scan.control_number}.txt"] if secret else [name, f"{name}.txt"])
     assert (office.intake / "problems" / name).exists() != secret
+
+
+@pytest.mark.parametrize(
+    ("court", "day"), [("us/fed/nd-cal", "2026-03-02"), ("us/tn/workers-comp-nashville", "2026-03-03")]
+)
+def test_a_paper_received_at_night_is_filed_on_the_day_it_was_in_its_own_court(
+    office: Office, court: str, day: str
+) -> None:
+    office.clock = lambda: datetime(2026, 3, 3, 7, 0, tzinfo=UTC)  # 23:00 in San Francisco, 01:00 in Nashville
+    case = a_case("public")
+    Case.house.filter(pk=case.pk).update(court=court)
+    case.refresh_from_db()
+    scan = on_desk(given_back(office), office)
+    file_it(scan, case, office)
+    assert str(scan.document and scan.document.entry.filed_on) == day

@@ -14,7 +14,7 @@ from intake_watch.guard import entries
 from intake_watch.office import Office
 from intake_watch.pipeline import work
 from intake_watch.settle import Settling
-from records import access, holders, trays
+from records import access, holders, trays, vault
 from records.lifecycles import SCAN
 from records.models import Scan
 
@@ -77,6 +77,7 @@ def run_once(office: Office, *, unfinished: float, told: Callable[[Ended], None]
     Ends when nothing is left to do, or when the disk or the database refused several rounds in a row.
     """
     seen = settling(office, unfinished=unfinished)
+    _guarded(lambda: vault.sweep_tmp(now=office.clock()))
     taken = worked = fruitless = 0
     moved_at = time.monotonic()
     while True:

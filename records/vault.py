@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +17,7 @@ from paper.failpoint import failpoint
 from records.models import VaultFile
 
 PIECE = 1 << 20  # bytes
+LEFT_OVER = 86_400.0  # seconds after which nobody works in tmp/ any more: no paper may be read for as long
 
 
 class NotInVault(Exception):
@@ -84,6 +86,20 @@ def read(sha256: str) -> bytes:
             f"The file {sha256[:12]} in the vault was altered. Run `docgen verify` and restore it from a backup."
         )
     return content
+
+
+def sweep_tmp(*, now: datetime) -> int:
+    """Remove what programs that were killed left in tmp/ (pieces of papers, sealed ones too); return how many things that were.
+
+    Whatever was written to within a day may be somebody's work still.
+    """
+    swept = 0
+    for left in Path(settings.DATA, "tmp").iterdir():
+        with contextlib.suppress(OSError):
+            if now.timestamp() - left.stat().st_mtime > LEFT_OVER:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+                swept += 1
+    return swept
 
 
 def sync_folder(path: Path) -> None:

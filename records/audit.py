@@ -1,5 +1,6 @@
 """The audit chain proved: walk it, compare it with the heads kept in a second place, name the first bad line."""
 
+import contextlib
 import csv
 import os
 import re
@@ -8,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from records.events import fingerprint
-from records.models import ChainHead, Event
+from records.models import Case, ChainHead, Dispatch, DocumentRequest, Event, Scan
 
 START = "0" * 64
 HEAD = re.compile(r"[^,]*,(\d{1,18}),([0-9a-f]{64})")
@@ -47,9 +48,19 @@ def verify(folder: Path) -> Proof:
     """Walk the whole chain and compare it with the heads kept in `folder`; stops at the first bad line."""
     kept = list(_kept_heads(folder))
     heads = dict(kept)
-    with transaction.atomic():
+    with _one_moment():
         lines, last, wrong = _walk(heads)
         return Proof(lines, len(heads), wrong or _wrong_end(lines, last, heads) or _two_hashes(kept))
+
+
+@contextlib.contextmanager
+def _one_moment() -> Iterator[None]:
+    """All that is read within is of one moment, while others go on writing; PostgreSQL must be asked for that."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
 
 
 def _walk(heads: dict[int, str]) -> tuple[int, str, str]:
@@ -101,3 +112,29 @@ def _kept_heads(folder: Path) -> Iterator[tuple[int, str]]:
     for line in kept.read_text(errors="replace").splitlines():
         if (found := HEAD.fullmatch(line)) and int(found[1]):
             yield int(found[1]), found[2]
+
+
+def disagreements() -> list[str]:
+    """Return where a tray row, or the secrecy of a case, is not what the chain's last line about it says: it was changed past the door."""
+    with _one_moment():
+        return list(_disagreements(dict(_last_lines())))
+
+
+def _disagreements(became: dict[tuple[str, str], str]) -> Iterator[str]:
+    for table, kind in ((Scan, "scan"), (DocumentRequest, "request"), (Dispatch, "dispatch")):
+        for uid, state in table._base_manager.values_list("uid", "state").iterator(2000):
+            if (said := became.get((kind, str(uid)))) != state:
+                yield f"The {kind} {uid} is {state!r}, but the last line of the chain about it says {said!r}."
+    for uid, secrecy in Case.house.values_list("uid", "confidentiality").iterator(2000):
+        if (said := became.get(("case", str(uid)), secrecy)) != secrecy:
+            yield f"The case {uid} is {secrecy!r}, but the last line of the chain about it says {said!r}."
+
+
+def _last_lines() -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield what each tray row became, and to what secrecy each case was put, in the chain's sequence."""
+    rows = Event.objects.filter(subject_kind__in=("scan", "request", "dispatch", "case")).order_by("number")
+    for kind, subject, happened, after in rows.values_list("subject_kind", "subject", "happened", "became").iterator(
+        2000
+    ):
+        if kind != "case" or happened == "reclassified":
+            yield (kind, subject), after

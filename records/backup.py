@@ -35,15 +35,14 @@ class Checked:
 
 
 def verify() -> Checked:
-    """Compare the database with the vault, byte for byte, and walk the audit chain."""
+    """Compare the database with the vault, byte for byte, walk the audit chain, and compare the trays with it."""
     wrong = []
     rows = VaultFile.objects.order_by("sha256")
     for row in rows.iterator(500):
         wrong += _wrong_file(row.sha256, row.size)
     proof = audit.verify(Path(settings.AUDIT_COPY))
-    return Checked(
-        rows.count(), proof.lines, tuple(wrong + ([proof.wrong] if proof.wrong else []) + _database_faults())
-    )
+    wrong += [proof.wrong] if proof.wrong else []
+    return Checked(rows.count(), proof.lines, tuple(wrong + audit.disagreements() + _database_faults()))
 
 
 def back_up(out: Path, *, now: datetime) -> int:

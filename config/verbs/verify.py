@@ -4,7 +4,7 @@ import argparse
 
 from config.verbs import _office
 
-HELP = "Compare the database with the vault byte for byte, and walk the audit chain. Exit 1 when anything is wrong."
+HELP = "Compare the database with the vault byte for byte, walk the audit chain, compare the trays with it. Exit 1 when anything is wrong."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

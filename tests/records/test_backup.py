@@ -1,5 +1,6 @@
 """A backup taken while the office works restores whole; what was altered or is missing is found."""
 
+import sqlite3
 import subprocess
 import sys
 import tarfile
@@ -121,6 +122,24 @@ def test_a_vault_file_that_was_altered_or_is_missing_is_named(house: House, tmp_
     assert done.returncode == 1
     assert f"{victim.name[:12]} " in done.stdout
     assert harm in done.stdout
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE records_scan SET state = 'returned', document_id = NULL WHERE id = 1",
+        "UPDATE records_case SET confidentiality = 'public' WHERE number = '3:26-cr-00031-MO'",
+    ],
+)
+def test_a_row_that_was_changed_past_the_chain_is_named(house: House, tmp_path: Path, statement: str) -> None:
+    other = house.copy(tmp_path / "other")
+    other.docgen("seal", "3:26-cr-00031-MO", "--as", "juvenile", "--authority", "docket 1")
+    other.docgen("verify")
+    with sqlite3.connect(other.data / "docgen.sqlite3") as database:
+        database.execute(statement)
+    done = other.docgen("verify", check=False)
+    assert done.returncode == 1
+    assert "the last line of the chain about it says" in done.stdout
 
 
 def test_the_database_of_an_earlier_version_is_opened_by_this_one(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import threading
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -155,6 +156,31 @@ def test_a_chain_written_anew_is_found_even_after_its_new_head_was_kept_beside_t
     _write_anew()
     audit.keep_head(tmp_path, now=NOW)
     assert "two different hashes" in audit.verify(tmp_path).wrong
+
+
+def test_a_line_written_by_another_during_the_walk_does_not_break_the_proof(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain()
+    writers: list[threading.Thread] = []
+    real = audit._wrong_end
+
+    def slow(*found: Any) -> str:
+        writers.append(threading.Thread(target=_one_more_line))
+        writers[0].start()
+        writers[0].join(2)  # on SQLite it waits until the proof is done
+        return real(*found)
+
+    monkeypatch.setattr(audit, "_wrong_end", slow)
+    assert audit.verify(tmp_path).holds
+    writers[0].join()
+    monkeypatch.undo()
+    assert audit.verify(tmp_path).holds
+
+
+def _one_more_line() -> None:
+    events.write(events.Line("case", "1", "looked at", "", "", "ana", NOW))
+    connection.close()
 
 
 def test_a_line_of_the_second_place_torn_by_a_power_cut_does_not_stop_the_proof(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """PURE. Which case does this paper belong to? Filed by itself only when number and a second signal agree."""
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,10 +7,10 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from intake_watch.findings import NeedsClerk, Register, Suggestion
+from intake_watch.names import agreeing, stranger
 from records.casefacts import CaseFacts
 
 CERTAIN = 0.5  # a field read with less confidence than this is no signal
-ALIKE = 88  # two names this alike (0 to 100) are one name
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
 
@@ -154,63 +152,23 @@ def _only_here(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> bool:
 def _second_signal(fields: Fields, case: CaseFacts) -> str:
     """Return what else on the paper speaks for the case; raise NeedsClerk when nothing does or something speaks against it."""
     parties = [_value(field) for field in fields.get("parties", ()) if field["confidence"] >= CERTAIN]
-    agreeing = _agreeing(parties, case.parties)
-    if agreeing:
-        return f"the party {agreeing}"
+    known = agreeing(parties, case.parties)
+    other = stranger([(_value(field), field.get("via", "")) for field in fields.get("parties", ())], case.parties)
+    if known and other:
+        raise NeedsClerk("CAPTION_MISMATCH", _half(known, other, case), _shown([case]))
+    if known:
+        return f"the party {known}"
     against = bool(parties) and bool(case.parties) and not fields.get("in_re")
-    for signal, names, known in (
+    for signal, names, of_case in (
         ("the judge", [_value(fields.get("judge"))], [case.judge]),
         ("the attorney", [_value(field) for field in fields.get("attorneys", ())], case.attorneys),
         ("the caption", [*parties, _value(fields.get("title"))] if fields.get("in_re") else [], [case.caption]),
     ):
-        if not against and _agreeing(names, known):
+        if not against and agreeing(names, of_case):
             return signal
     if fields.get("in_re") and _machine_header(fields, case):
         return "the court's own header line"
     raise NeedsClerk("CAPTION_MISMATCH", _mismatch(parties, case), _shown([case]))
-
-
-def _agreeing(read: Sequence[str], known: Sequence[str]) -> str:
-    for name in known:
-        if name and any(alike(text, name) for text in read if text):
-            return name
-    return ""
-
-
-def alike(read: str, known: str) -> bool:
-    """Whether two names are one name: same words, whatever the capitals, accents, punctuation and small misreadings.
-
-    The shorter of the two must hold a word of weight: `et al.`, `Inc.` and the like speak for nobody.
-    """
-    if GOVERNMENT.match(read.strip()) or GOVERNMENT.match(known.strip()):
-        return False  # it stands in every prosecution of this court, so it speaks for none
-    one, two = _words(read), _words(known)
-    if not one or not two or fuzz.token_set_ratio(one, two) < ALIKE:
-        return False
-    shorter = min(one.split(), two.split(), key=len)
-    return len(shorter) > 1 or len(shorter[0]) >= TELLING
-
-
-GOVERNMENT = re.compile(
-    r"(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|(the )?people( of.*)?|(the )?(state|commonwealth)( of.*)?)[\s,.;]*$",
-    re.IGNORECASE,
-)
-TELLING = 5  # letters a single word must have to speak for somebody
-_WEIGHTLESS = frozenset(
-    re.findall(
-        r"\w+",
-        """et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s state united states
-        plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee
-        appellees""",
-    )
-)
-
-
-def _words(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    words = re.findall(r"\w+", plain.casefold())
-    weighty = [word for word in words if word not in _WEIGHTLESS]
-    return " ".join(weighty or words if len(words) > 1 else weighty)
 
 
 def _machine_header(fields: Fields, case: CaseFacts) -> bool:
@@ -249,7 +207,7 @@ def _near(fields: Fields, court: str, key: str, register: Register) -> list[Sugg
 
 def _score(case: CaseFacts, key: str, names: Sequence[str]) -> tuple[int, str]:
     by_number = round(fuzz.ratio(case.key, key)) if key else 0
-    party = _agreeing(names, case.parties)
+    party = agreeing(names, case.parties)
     if party:
         return min(95, 60 + by_number // 3), f"the party {party}"
     return by_number * 7 // 10, "a number much like the one read"
@@ -268,6 +226,13 @@ def _mismatch(parties: Sequence[str], case: CaseFacts) -> str:
     return (
         f"The number {case.number} is {named}, but nothing else on the paper agrees: {read}. "
         "Look whether the number was mistyped, then file it by hand."
+    )
+
+
+def _half(known: str, other: str, case: CaseFacts) -> str:
+    return (
+        f"The number {case.number} is the case “{case.caption or '; '.join(case.parties)}”, and {known} stands in both, but the paper "
+        f"names {other}, who is not in that case. Look whether the number was mistyped, then file it by hand."
     )
 
 

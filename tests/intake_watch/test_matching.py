@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_watch.findings import REASONS, NeedsClerk
-from intake_watch.matching import Verdict, alike, match
+from intake_watch.matching import Verdict, match
+from intake_watch.names import alike
 from records.casefacts import CaseFacts
 
 NDCAL, ARIZ = "us/fed/nd-cal", "us/fed/d-ariz"
@@ -116,6 +117,46 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
 def test_every_doubt_goes_to_a_person_with_its_own_reason(what: str) -> None:
     more, code = DOUBTS[what]
     assert refused(fields(**more)).code == code
+
+
+HALVES: dict[str, list[dict[str, Any]]] = {
+    "another defendant": [read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiff"), read("MERIDIAN FOODS", via="Defendant")],
+    "another plaintiff": [read("WREN ABERNATHY"), read("RLI INSURANCE COMPANY")],
+    "another defendant among several": [
+        read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiff"), read("MERIDIAN FOODS"), read("DOES 1-10", via="Defendant")
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", HALVES)
+def test_a_party_that_stands_in_many_cases_speaks_for_none_when_the_other_side_is_a_stranger(what: str) -> None:
+    doubt = refused(fields(parties=HALVES[what], judge=read("Hon. Saundra Brown Armstrong")))
+    assert doubt.code == "CAPTION_MISMATCH"
+    assert "stands in both" in str(doubt)
+
+
+WHOLES: dict[str, list[dict[str, Any]]] = {
+    "the other way round": [read("RLI INSURANCE COMPANY"), read("SHIMMICK CONSTRUCTION COMPANY INC.")],
+    "with more defendants": [
+        read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiff"), read("MERIDIAN FOODS"), read("RLI INSURANCE COMPANY", via="Defendant")
+    ],
+    "with somebody joined": [
+        read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiff"), read("RLI INSURANCE COMPANY", via="Defendant"), read("WREN ABERNATHY")
+    ],
+    "with one side only": [read("RLI INSURANCE COMPANY")],
+    "with one side unreadable": [read("RLI INSURANCE COMPANY"), read("SH1NN1CK C0NSTR", confidence=0.3)],
+    "with one side in short": [read("RLI INSURANCE COMPANY"), read("et al.")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", WHOLES)
+def test_a_caption_that_names_somebody_of_each_side_is_enough(what: str) -> None:
+    assert decide(fields(parties=WHOLES[what])).why.startswith("the party")
+
+
+def test_a_side_the_case_record_does_not_know_does_not_speak_against_it() -> None:
+    alone = replace(CASE, parties=("RLI Insurance Company",))
+    assert decide(fields(parties=HALVES["another plaintiff"]), index=Index([alone])).case == "1"
 
 
 def test_a_paper_dropped_in_another_courts_lane_goes_to_a_person() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from intake_watch.findings import NeedsClerk, Register, Suggestion
-from intake_watch.names import agreeing, stranger
+from intake_watch.names import agreeing, one_matter, stranger
 from records.casefacts import CaseFacts
 
 CERTAIN = 0.5  # a field read with less confidence than this is no signal
@@ -158,7 +158,7 @@ def _second_signal(fields: Fields, case: CaseFacts) -> str:
         raise NeedsClerk("CAPTION_MISMATCH", _half(known, other, case), _shown([case]))
     if known:
         return f"the party {known}"
-    against = bool(parties) and bool(case.parties) and not fields.get("in_re")
+    against = bool(parties) and (_of_another_matter(parties, case) if fields.get("in_re") else bool(case.parties))
     for signal, names, of_case in (
         ("the judge", [_value(fields.get("judge"))], [case.judge]),
         ("the attorney", [_value(field) for field in fields.get("attorneys", ())], case.attorneys),
@@ -166,9 +166,15 @@ def _second_signal(fields: Fields, case: CaseFacts) -> str:
     ):
         if not against and agreeing(names, of_case):
             return signal
-    if fields.get("in_re") and _machine_header(fields, case):
+    if fields.get("in_re") and not against and _machine_header(fields, case):
         return "the court's own header line"
     raise NeedsClerk("CAPTION_MISMATCH", _mismatch(parties, case), _shown([case]))
+
+
+def _of_another_matter(parties: Sequence[str], case: CaseFacts) -> bool:
+    """An 'In re' of another name than the case's is another matter, though the same judge may have both."""
+    known = " ".join((case.caption, *case.parties))
+    return bool(known.strip()) and not any(one_matter(name, known) for name in parties)
 
 
 def _machine_header(fields: Fields, case: CaseFacts) -> bool:

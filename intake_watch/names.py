@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 ALIKE = 88  # two names this alike (0 to 100) are one name
+SAME_WORD = 80  # two words this alike (0 to 100) may be one word misread
 TELLING = 5  # letters a single word must have to speak for somebody
 GOVERNMENT = re.compile(
     r"(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|(the )?(people( of.*)?)|(the )?(state|commonwealth)( of.*)?)[\s,.;]*$",
@@ -18,6 +19,16 @@ _WEIGHTLESS = frozenset(
         """et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s state united states
         plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee
         appellees""",
+    )
+)
+
+_OF_A_KIND = frozenset(  # what matters without an opposing party are called
+    re.findall(
+        r"\w+",
+        """estate deceased trust trustee guardianship conservatorship conservatee ward marriage adoption interest minor child debtor
+        debtors litigation antitrust securities derivative products product liability practices marketing sales privacy data breach
+        security patent multidistrict mdl actions action cases case proceedings subpoena grand jury search warrant application
+        petition for order certain the""",
     )
 )
 
@@ -42,6 +53,19 @@ def agreeing(read: Sequence[str], known: Sequence[str]) -> str:
         if name and any(alike(text, name) for text in read if text):
             return name
     return ""
+
+
+def one_matter(one: str, other: str) -> bool:
+    """Whether two 'In re' names may be one matter: the shorter says nothing that the longer does not say.
+
+    Only words that tell a matter from others count (`litigation` and `estate` do not); a name without any speaks against nobody.
+    """
+    shorter, longer = sorted((_own_words(one), _own_words(other)), key=len)
+    return all(any(fuzz.ratio(word, near) >= SAME_WORD for near in longer) for word in shorter)
+
+
+def _own_words(name: str) -> list[str]:
+    return [word for word in _plain(name) if len(word) > 2 and word not in _WEIGHTLESS | _OF_A_KIND]
 
 
 def stranger(parties: Sequence[tuple[str, str]], known: Sequence[str]) -> str:

@@ -197,6 +197,29 @@ def test_a_paper_without_an_opposing_party_is_filed_by_its_caption_or_the_courts
     assert decide(fields(**named)).why == "the caption"
 
 
+@pytest.mark.parametrize("place", ["header", "caption"])
+def test_a_matter_of_another_name_is_not_filed_for_its_judge_or_its_header_line(place: str) -> None:
+    known = replace(IN_RE, judge="Hon. David G. Campbell", parties=("Bard IVC Filters Products Liability Litigation",))
+    other = {
+        "in_re": True, "court": read(ARIZ), "numbers": [number("15-md-02641", place, [ARIZ])], "judge": read("Hon. David G. Campbell"),
+        "parties": [read("Copperfield Dairy Products Liability Litigation")],
+    }  # fmt: skip
+    assert refused(fields(**other), index=Index([known])).code == "CAPTION_MISMATCH"
+    assert decide(fields(**other | {"parties": [read("BARD FILTER LITIGATION")]}), index=Index([known])).case == "2"
+    assert decide(fields(**other | {"parties": []}), index=Index([known])).case == "2"
+
+
+def test_the_estates_of_two_of_one_family_are_two_matters() -> None:
+    known = replace(
+        IN_RE, judge="Amelia Thornbury", caption="Estate of Harriet Lund", parties=("Estate of Harriet Lund",)
+    )
+    found = fields(
+        in_re=True, court=read(ARIZ), judge=read("Amelia Thornbury"), numbers=[number("15-md-02641", courts=[ARIZ])],
+        parties=[read("the Estate of OSCAR LUND", via="Deceased")],
+    )  # fmt: skip
+    assert refused(found, index=Index([known])).code == "CAPTION_MISMATCH"
+
+
 def test_what_a_cover_sheet_says_still_needs_a_second_signal() -> None:
     cover = {"number": "4:08-cv-02214-SBA", "key": "08-cv-02214", "court": NDCAL, "type": "LETTER"}
     assert decide(fields(numbers=[], title=None), cover=cover).title == "LETTER"

@@ -115,6 +115,7 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
     if not found:
         raise _not_found(fields, numbers, court, register)
     case = next(iter(found.values()))
+    _no_strange_heading(fields, numbers, case)
     _no_other_number(numbers, case)
     if not court and not _only_here(numbers, case):
         raise NeedsClerk(
@@ -129,6 +130,18 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
 def _court_and_key(numbers: Sequence[Mapping[str, Any]], court: str) -> list[tuple[str, str]]:
     pairs = [(where, str(number["key"])) for number in numbers for where in number["courts"] if court in {"", where}]
     return list(dict.fromkeys(pairs))
+
+
+def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
+    """A heading that is no court's we know is another court's, or too badly read to tell; only a cover sheet says better."""
+    heading = _value(fields.get("court_text"))
+    if heading and not _value(fields.get("court")) and numbers[0]["place"] != "cover sheet":
+        raise NeedsClerk(
+            "WRONG_COURT",
+            f"The paper carries the number {case.number}, but it is headed “{heading[:120]}”, and that could not be told for a court "
+            "whose cases are kept here. Send it on, or file it by hand if it is meant for this court.",
+            _shown([case]),
+        )
 
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:

@@ -16,11 +16,15 @@ from ocr.vocabulary import COMMON, IDLE, STATES, TELLING
 
 SURE, MARGIN, ALIKE = 0.82, 0.04, 84
 _COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado)\b", re.IGNORECASE)
+_BENCH = re.compile(r"\b(?:court|tribunal|corte|juzgado|board|commission|junta|comisión)\b", re.IGNORECASE)
 _COURTLY = re.compile(
     r"\b(?:court|tribunal|corte|juzgado|bureau|district|circuit|county|division|state|states|judicial|commission|board|parish|"
     r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
     re.IGNORECASE,
 )
+_BOX = re.compile(
+    r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
+)  # of a court's form, no heading
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,7 @@ def read_court(
 ) -> tuple[Field | None, Field | None]:
     """The court's id when one configured court fits and no other nearly does; and the court's words as printed."""
     blocks = [*_blocks(page, rows, caption)]
-    printed = next((block for block in blocks if _COURT.search(block.text) and len(_words(block.text)) > 1), None)
+    printed = next((block for block in blocks if _BENCH.search(block.text) and len(_words(block.text)) > 1), None)
     text = read(page, printed.strips, printed.text, trust=0.9, via="caption") if printed else None
     stamped = _Block(tuple(stamps))
     places = [(block, "caption", 1.0) for block in blocks] + ([(stamped, "stamp", 0.85)] if stamped.strips else [])
@@ -148,6 +152,7 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
             (open_ended or _COURTLY.search(text))
             and not skipping
             and not LABEL.match(text[:120])
+            and not _BOX.search(text)
             and not is_role(text)
             and _title_like(text)
         )

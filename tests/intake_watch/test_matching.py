@@ -109,6 +109,7 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "no second signal at all": ({"parties": []}, "CAPTION_MISMATCH"),
     "no title": ({"title": None}, "DOC_TYPE_UNKNOWN"),
+    "a heading that is no court's we know": ({"court": None, "court_text": read("SUPREME COURT OF ELBONIA")}, "WRONG_COURT"),
     "header and caption disagree": ({"numbers": [number("11-cv-00001", "header"), number()]}, "MULTIPLE_CASES"),
 }  # fmt: skip
 
@@ -161,6 +162,16 @@ def test_a_side_the_case_record_does_not_know_does_not_speak_against_it() -> Non
 
 def test_a_paper_dropped_in_another_courts_lane_goes_to_a_person() -> None:
     assert refused(fields(), lane=ARIZ).code == "WRONG_COURT"
+
+
+def test_another_courts_paper_is_not_taken_for_the_lanes_or_the_only_courts_own() -> None:
+    strange = fields(court=None, court_text=read("UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF CALIFORNIA"))
+    assert refused(strange, lane=NDCAL).code == "WRONG_COURT"
+    assert refused(strange, index=Index([CASE])).code == "WRONG_COURT"
+    assert "SOUTHERN DISTRICT" in str(refused(strange, lane=NDCAL))
+    assert decide(fields(court=None), lane=NDCAL).case == "1"
+    cover = {"number": "4:08-cv-02214-SBA", "key": "08-cv-02214", "court": NDCAL, "type": "LETTER"}
+    assert decide(strange, lane=NDCAL, cover=cover).case == "1"
 
 
 def test_two_cases_on_one_paper_go_to_a_person() -> None:

@@ -85,3 +85,11 @@ def test_without_configured_courts_nothing_is_taken_for_a_case_number() -> None:
     fields = fields_of(Reading((page,)), [])
     assert fields.numbers == ()
     assert fields.court is None
+
+
+def test_the_boxes_of_a_courts_form_are_no_heading_and_a_boards_heading_is_one() -> None:
+    form = page_of([(72, 60, "ATTORNEY OR PARTY WITHOUT ATTORNEY"), (400, 60, "FOR COURT USE ONLY"), *CAPTION])
+    assert fields_of(Reading((form,)), HERE).court_text is None
+    board = page_of([(150, 60, "WORKERS' COMPENSATION APPEALS BOARD"), *CAPTION])
+    read = fields_of(Reading((board,)), HERE)
+    assert (read.court, read.court_text and read.court_text.value) == (None, "WORKERS' COMPENSATION APPEALS BOARD")

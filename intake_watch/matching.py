@@ -146,9 +146,7 @@ def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], ca
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
     """A second number that stands as firmly as the case's own, of the same court, means two cases or a misread one."""
-    others = {
-        n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key and n["place"] != "caption"
-    }
+    others = {n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key}
     if others:
         raise NeedsClerk(
             "MULTIPLE_CASES",

@@ -14,6 +14,9 @@ from paper.numbers import CaseNumber, NumberPattern, find_numbers
 MOST_MENTIONS = 40
 _WORTH = {"header": 0, "caption": 1, "cover sheet": 2, "mention": 3}
 _UNFINISHED = re.compile(r"\b(?:cases?|actions?|nos?|in|and|with|to|of)\.?$", re.IGNORECASE)
+_JOINED = re.compile(
+    r"^[\s,;&/()]{0,4}(?:and|y|consolidated with)?[\s,;&/()]{0,4}(?:case )?(?:nos?\.?\s?)?$", re.IGNORECASE
+)
 _ALONE = re.compile(r"^[\W_]{0,4}$")
 
 
@@ -90,8 +93,9 @@ def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: 
             upper = page.page.number == 1 or caption is not None
             firm = upper and row.top < limit and not elsewhere and not _in_title(page, strip, title)
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
-            found += _in_strip(page, strip, courts, firm=firm, label=above)
-            labels += [strip] if _label_alone(strip) else []
+            hits = _in_strip(page, strip, courts, firm=firm, label=above)
+            found += hits
+            labels += [strip] if _label_alone(strip) or any(hit.place == "caption" for hit in hits) else []
         if elsewhere and caption and row.top > caption.bottom:
             elsewhere = False
     return found
@@ -131,12 +135,15 @@ def _in_strip(
     text = strip.text[:600]
     own = LABEL.match(text[:120])
     under = label is not None and _under(label, strip, page)
-    found = []
-    for hit in _numbers(text, courts):
+    found: list[NumberField] = []
+    listed = -1  # where the paper's own number ended: what is joined to it is its own too
+    for hit in sorted(_numbers(text, courts), key=lambda hit: hit.start):
         labelled = own is not None and own.end() > 1 and hit.start - own.end() <= 6
+        labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
         caption = firm and (labelled or (under and bool(_ALONE.match(text[: hit.start]))))
         trust = (0.95 if caption else 0.5) * (0.9 if hit.folded else 1.0)
         place = "caption" if caption else "mention"
+        listed = hit.end if caption else listed
         words = strip.part(hit.start, hit.end)
         found.append(hit.field(read(page, [words], hit.number.text, trust=trust, via=place), place=place))
     return found

@@ -52,6 +52,18 @@ def test_a_number_on_the_line_under_its_label_is_the_papers_own() -> None:
     assert places((330, 160, "CASE NUMBER:"), (340, 174, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
 
 
+LISTS: dict[str, list[tuple[float, float, str]]] = {
+    "one under the other": [(330, 160, "Case Nos. 2:24-cv-00123-ABC"), (388, 174, "2:24-cv-00777-ABC")],
+    "with a comma": [(330, 160, "Nos. 2:24-cv-00123-ABC, 2:24-cv-00777-ABC")],
+    "with and": [(330, 160, "Case Nos. 2:24-cv-00123-ABC and 2:24-cv-00777-ABC")],
+}
+
+
+@pytest.mark.parametrize("how", LISTS)
+def test_every_number_of_a_list_in_the_caption_is_the_papers_own(how: str) -> None:
+    assert places(*LISTS[how]) == {"2:24-cv-00123-ABC": "caption", "2:24-cv-00777-ABC": "caption"}
+
+
 def test_numbers_in_the_title_belong_to_other_cases() -> None:
     found = places(
         (330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 188, "NOTICE OF RELATED CASE"), (330, 202, "NO. 1:19-cv-00777")

@@ -98,6 +98,14 @@ def test_a_state_file_number_is_no_number_of_the_workers_compensation_court() ->
     assert [one.number.text for one in found] == ["2018-06-1735"]
 
 
+def test_the_and_between_two_federal_numbers_is_no_judge() -> None:
+    found = find_numbers("Nos. C 24-04417 JST and C 25-07777 JST", COURTS.get("us/fed/nd-cal").numbers)
+    assert [(one.number.text, one.number.initials) for one in found] == [
+        ("24-cv-04417-JST", "JST"),
+        ("25-cv-07777-JST", "JST"),
+    ]
+
+
 def test_judges_initials_are_read_from_a_federal_number() -> None:
     number = read_number("MDL 15-02641-PHX-DGC", COURTS.get("us/fed/d-ariz").numbers)
     assert number

@@ -15,6 +15,12 @@ _NOT_TITLE = re.compile(
     r"electronically|attorneys?|counsel|dated|page|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location)",
     re.IGNORECASE,
 )
+# Whom a paper speaks to, or who stood before the court: the first words below a title.
+_ADDRESSED = re.compile(
+    r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above)|appearances\b|"
+    r"al? (?:la )?honorable|a todas las partes)",
+    re.IGNORECASE,
+)
 
 # A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
 _LABEL_OR_TITLE = re.compile(
@@ -80,7 +86,12 @@ def _goes_on(run: list[Strip], strip: Strip) -> bool:
     if capitals(_joined(run)) < 0.75:
         return _headline(text) and _headline(_joined(run)) and not text.rstrip().endswith(".") and capitals(text) < 0.75
     label = _NOT_TITLE.match(text) and not _LABEL_OR_TITLE.match(text)
-    if label or re.match(r"^\W{0,2}(?:case|docket|cause)\s{0,2}no", text, re.I) or _spoken(run):
+    if (
+        label
+        or re.match(r"^\W{0,2}(?:case|docket|cause)\s{0,2}no", text, re.I)
+        or _spoken(run)
+        or _ADDRESSED.match(text)
+    ):
         return False
     return capitals(text) >= 0.75 or not any(char.isalpha() for char in text)
 

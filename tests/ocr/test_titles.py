@@ -22,6 +22,13 @@ def title(*lines: str) -> str:
         (("ORDER", "TIME: 9:30"), "ORDER"),
         (("MOTION TO DISMISS", "HON. MARIA OKAFOR"), "MOTION TO DISMISS"),
         (("MOTION TO DISMISS", "DEPT. 5"), "MOTION TO DISMISS"),
+        (("MOTION TO DISMISS", "TO THE HONORABLE JUDGE OF SAID COURT:"), "MOTION TO DISMISS"),
+        (("NOTICE OF MOTION", "TO ALL PARTIES AND THEIR ATTORNEYS OF RECORD:"), "NOTICE OF MOTION"),
+        (("TRANSCRIPT OF PROCEEDINGS", "APPEARANCES:"), "TRANSCRIPT OF PROCEEDINGS"),
+        (
+            ("NOTICE OF MOTION AND MOTION", "TO COMPEL FURTHER ANSWERS"),
+            "NOTICE OF MOTION AND MOTION TO COMPEL FURTHER ANSWERS",
+        ),
     ],
 )
 def test_a_word_that_labels_a_date_or_place_ends_a_title_only_when_something_follows_it(

@@ -10,7 +10,7 @@ from ocr.courtnames import read_court
 from ocr.field import Field, Fields, NumberField
 from ocr.headers import Header, headers_of
 from ocr.pages import PageText, Reading
-from ocr.parties import read_labelled_parties, read_parties
+from ocr.parties import read_case_name, read_labelled_parties, read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Row, Sight, sight
 from ocr.stamps import read_filed_on, stamp_strips
@@ -40,7 +40,7 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     numbers = read_numbers(sights, headers, first, caption, title, courts)
     court, court_text = read_court(first, rows, caption, stamps, courts)
     parties, in_re = read_parties(first, caption) if caption else ((), False)
-    parties = parties or read_labelled_parties(first, rows)
+    parties = parties or read_labelled_parties(first, rows) or read_case_name(first, rows)
     return Fields(
         numbers=numbers,
         court=court,

@@ -10,6 +10,11 @@ from ocr.rows import Row, Sight, Strip
 
 MOST_PARTIES = 12
 _INLINE = re.compile(r"\s(?:v{1,2}\.|vs\.?|v|versus)\s", re.IGNORECASE)
+_CASE_NAME = re.compile(
+    r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{1,3})?"
+    r"(?P<one>[^:\n]{2,80}?),?\s(?:v\.|vs\.?|versus)\s(?P<two>[^:\n]{2,80})$",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
 _TAILS = (
     re.compile(r"[,;]?\s(?:and|y)\s(?:john |jane )?does?\s[\w\s-]{0,30}(?:inclusive)?.{0,40}$", re.IGNORECASE),
@@ -63,6 +68,21 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
         if colon and is_role(part) and "_" not in name and sum(map(str.isalpha, name)) > 2:
             found.append(read(page, [strip], _named(name)[0], trust=0.85, via=part.strip(_EDGE).title()))
     return tuple(found[:MOST_PARTIES])
+
+
+def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
+    """The parties where no caption is: a line of its own that is the case's name, as in letters, minutes and proofs of service."""
+    for strip in (strip for row in rows if row.top < page.height * 0.5 for strip in row.strips):
+        named = _CASE_NAME.match(strip.text[:200])
+        if named and all(_capitalised(named[side]) for side in ("one", "two")):
+            names = [_named(named[side])[0] for side in ("one", "two")]
+            return tuple(read(page, [strip], name, trust=0.85, via="caption") for name in names)
+    return ()
+
+
+def _capitalised(name: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
+    return bool(words) and all(word[0].isupper() for word in words) and not re.match(r"see\b|in\b", name.strip(), re.I)
 
 
 def _runs(strips: Sequence[Strip]) -> Iterator[_Run]:

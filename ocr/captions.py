@@ -85,7 +85,12 @@ def _are_signs(column: Sequence[Word]) -> bool:
     signs = [word for word in column if set(word.text) <= _RULE_SIGNS]
     if len(signs) >= 2 and len(signs) * 3 >= len(column):
         return len(column) > 2 or "§" in signs[0].text
-    return len(column) >= 4 and not any(word.text.lower().strip(".,") in IDLE for word in column)
+    return len(column) >= 4 and not any(map(_links, column))
+
+
+def _links(word: Word) -> bool:
+    """A small word of running text, such as the 'for the' between the lines of a court's name; no misread sign."""
+    return word.text.lower().strip(".,") in IDLE
 
 
 def _unbroken(column: Sequence[Word], reach: float) -> list[list[Word]]:
@@ -107,7 +112,7 @@ def _marks(row: Row) -> list[Word]:
         for word in row.whole.words
         if set(word.text) <= _RULE_SIGNS
         or word.text in _LOOKALIKES
-        or (id(word) in first and len(word.text) <= 3 and word.box[2] - word.box[0] < 15)
+        or (id(word) in first and len(word.text) <= 3 and word.box[2] - word.box[0] < 15 and not _links(word))
     ]
 
 

@@ -3,8 +3,10 @@
 import argparse
 import getpass
 import json
+import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -29,6 +31,22 @@ def who() -> str:
         return getpass.getuser()[:150]
     except (KeyError, OSError):
         return "unknown"
+
+
+class NotWritable(Exception):
+    """The file a person named cannot be written; nothing was done yet."""
+
+
+def writable(out: Path) -> Path:
+    """Return the path a person wants a file written to; raise NotWritable before anything is done when it cannot be."""
+    folder = out.absolute().parent
+    if out.is_dir():
+        raise NotWritable(f"{out} is a folder. Name the file to write. Nothing was changed.")
+    if not folder.is_dir():
+        raise NotWritable(f"There is no folder {folder} to write {out.name} in. Nothing was changed.")
+    if not os.access(out if out.exists() else folder, os.W_OK):
+        raise NotWritable(f"This account may not write {out}. Name another file. Nothing was changed.")
+    return out
 
 
 def add_viewer(parser: argparse.ArgumentParser) -> None:

@@ -20,6 +20,7 @@ def run(options: argparse.Namespace) -> int:
 
     from records import audit, backup
 
+    _office.writable(options.file)
     audit.keep_head(settings.AUDIT_COPY, now=_office.now())
     count = backup.back_up(options.file.resolve(), now=_office.now())
     print(f"The backup {options.file} is whole: the database and {count} vault file(s), each proved by its hash.")

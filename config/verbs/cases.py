@@ -81,7 +81,7 @@ def _hide(plan: "Plan") -> None:
 def _export(options: argparse.Namespace) -> int:
     from records import exporting
 
-    count = exporting.export_cases(options.file, _office.viewer(options))
+    count = exporting.export_cases(_office.writable(options.file), _office.viewer(options))
     print(f"{count} case(s) written to {options.file}.")
     return 0
 
@@ -93,7 +93,9 @@ def _docket(options: argparse.Namespace) -> int:
 
     viewer = _office.viewer(options)
     case = desk.find_case(options.case, viewer, open_office()) if options.case else None
-    print(f"{exporting.export_docket(options.file, viewer, case=case)} line(s) written to {options.file}.")
+    print(
+        f"{exporting.export_docket(_office.writable(options.file), viewer, case=case)} line(s) written to {options.file}."
+    )
     return 0
 
 

@@ -26,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from intake_watch.cover import Cover
     from intake_watch.office import open_office
 
+    _office.writable(options.out)
     office = open_office(readers=1)
     court = office.courts.get(options.court or office.court)
     if options.lane and options.lane.casefold() not in office.lanes:

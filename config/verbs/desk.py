@@ -78,6 +78,8 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
 
+    if options.out:
+        _office.writable(options.out)
     scan = desk.find_on_desk(options.number, viewer)
     print(
         _office.on_one_line(
@@ -90,7 +92,7 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     for name, value in desk.read_fields(findings_of(scan) if scan.original_id else None):
         print(_office.on_one_line(f"  read: {name}: {value}"))
     if scan.original_id:
-        out = options.out or Path(f"{scan.control_number}-page-{options.page}.png")
+        out = _office.writable(options.out or Path(f"{scan.control_number}-page-{options.page}.png"))
         print(
             f"Page {options.page}: {desk.page_picture(scan, page=options.page, out=out, office=office, viewer=viewer)}"
         )

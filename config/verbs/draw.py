@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from intake_watch.office import open_office
     from records import vault
 
+    _office.writable(options.out)
     office = open_office(readers=1)
     case = desk.find_case(options.case, _office.viewer(options), office, court=options.court)
     asked = produce.ask(

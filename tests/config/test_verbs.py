@@ -1,0 +1,32 @@
+"""The docgen command as a person meets it who mistypes: a plain sentence, nothing half done, a sensible exit code."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.flows.house import House, new_house
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    return new_house(tmp_path_factory.mktemp("house") / "data")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("draw", "summons", "--case", "3:26-cv-01188-MO", "--answer-to", "Ana Duarte", "--out"),
+        ("cover-sheet", "--case", "3:26-cv-01188-MO", "--out"),
+        ("cases", "export"), ("cases", "docket"), ("backup",),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("place", ["no/such/folder/file", "."])
+def test_a_file_that_cannot_be_written_is_told_before_anything_is_done(
+    house: House, tmp_path: Path, words: tuple[str, ...], place: str
+) -> None:
+    before = house.rows("SELECT count(*) FROM records_event")
+    done = house.docgen(*words, str(tmp_path / place), check=False)
+    assert done.returncode == 1
+    assert "folder" in done.stderr
+    assert "Nothing was changed." in done.stderr
+    assert house.rows("SELECT count(*) FROM records_event") == before

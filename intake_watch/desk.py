@@ -19,6 +19,10 @@ class NotOnDesk(Exception):
     """No paper with this control number is on the desk for you; nothing was changed."""
 
 
+class NoReason(Exception):
+    """A paper is not returned or taken out of its case without a reason; nothing was changed."""
+
+
 class NoSuchCase(Exception):
     """No case you may see has this number; nothing was changed."""
 
@@ -111,8 +115,14 @@ def file_by_hand(
 
 def give_back(scan: Scan, *, reason: str, office: Office, by: str) -> None:
     """Return the paper to whoever brought it, with the reason; its bytes stay in the vault."""
-    deskwork.give_back(scan, reason=reason, by=by, now=office.clock())
+    deskwork.give_back(scan, reason=_given(reason), by=by, now=office.clock())
     returning.problem_solved(scan, office)
+
+
+def _given(reason: str) -> str:
+    if not reason.strip():
+        raise NoReason("Say why in the reason: whoever brought the paper will ask. Nothing was changed.")
+    return reason.strip()
 
 
 def try_again(scan: Scan, *, office: Office, by: str) -> None:
@@ -186,7 +196,7 @@ def undo(control_number: str, *, reason: str, viewer: Viewer, by: str, office: O
         raise NotOnDesk(
             f"No filed paper has the number {control_number}. `docgen where {control_number}` tells where it is."
         )
-    deskwork.take_out(scan, reason=reason, by=by, now=office.clock())
+    deskwork.take_out(scan, reason=_given(reason), by=by, now=office.clock())
     returning.note_problem(scan, office)
     return scan
 
@@ -200,11 +210,14 @@ def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
         for field in found if isinstance(found, list) else [found]:
             shown.append(
                 (
-                    name.rstrip("s"),
+                    ONE_OF.get(name, name),
                     f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})",
                 )
             )
     return shown
+
+
+ONE_OF = {"numbers": "number", "parties": "party", "attorneys": "attorney"}
 
 
 def read_title(scan: Scan) -> str:

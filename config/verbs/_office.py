@@ -5,7 +5,7 @@ import getpass
 import json
 import os
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,14 @@ def writable(out: Path) -> Path:
     if not os.access(out if out.exists() else folder, os.W_OK):
         raise NotWritable(f"This account may not write {out}. Name another file. Nothing was changed.")
     return out
+
+
+def a_day(text: str) -> date:
+    """Return the day a person typed; argparse prints the sentence when it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it like 2026-03-31") from None
 
 
 def add_viewer(parser: argparse.ArgumentParser) -> None:

@@ -1,7 +1,6 @@
 """docgen daysheet: does everything that was dropped have its place?"""
 
 import argparse
-from datetime import date
 
 from config.verbs import _office
 
@@ -10,7 +9,7 @@ HELP = "The day sheet: brought forward + dropped = filed + returned + on the des
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("--day", type=date.fromisoformat, help="the court's day (2026-03-31); today when left out")
+    parser.add_argument("--day", type=_office.a_day, help="the court's day (2026-03-31); today when left out")
     parser.add_argument("--json", action="store_true")
 
 

@@ -1,7 +1,6 @@
 """docgen desk: the exceptions desk from the command line."""
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--title", default="", help="what the docket shall say; as read from the paper when left out"
     )
     verbs["file"].add_argument(
-        "--filed-on", type=date.fromisoformat, help="the filed date (2026-03-31); as received when left out"
+        "--filed-on", type=_office.a_day, help="the filed date (2026-03-31); as received when left out"
     )
     for name in ("return", "undo"):
         verbs[name].add_argument("--reason", required=True)

@@ -21,7 +21,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     status.add_argument("--json", action="store_true")
     listed = what.add_parser("list", help="every paper received and what became of it")
     listed.add_argument(
-        "--state", default="", help="only papers in this state: received, filed, needs_clerk, split, returned"
+        "--state",
+        default="",
+        choices=("received", "filed", "needs_clerk", "split", "returned"),
+        help="only papers in this state",
     )
     listed.add_argument("--json", action="store_true")
     _office.add_viewer(listed)

@@ -30,3 +30,22 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_done(
     assert "folder" in done.stderr
     assert "Nothing was changed." in done.stderr
     assert house.rows("SELECT count(*) FROM records_event") == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (("desk", "return", "S26-000001", "--reason", " "), 1, "Say why in the reason"),
+        (("desk", "file", "S26-000001", "--case", "1", "--filed-on", "2026-13-01"), 2, "write it like 2026-03-31"),
+        (("daysheet", "--day", "tomorrow"), 2, "write it like 2026-03-31"),
+        (("intake", "list", "--state", "nonsense"), 2, "needs_clerk"),
+    ],
+)  # fmt: skip
+def test_a_mistyped_word_is_answered_with_what_to_type(
+    house: House, words: tuple[str, ...], code: int, says: str
+) -> None:
+    house.drop("empty.pdf", b"")
+    house.docgen("intake", "run", "--once")
+    done = house.docgen(*words, check=False)
+    assert (done.returncode, says in done.stderr) == (code, True), done.stderr
+    assert house.json("desk", "list")[0]["control_number"].endswith("000001")

@@ -13,10 +13,23 @@ if TYPE_CHECKING:
     from records.access import Viewer
 
 
-def ready() -> None:
-    """Make Django ready; nothing of ours that needs it is imported before."""
-    import django
+class NotSetUp(Exception):
+    """The data folder holds no office; nothing was made in it."""
 
+
+def ready(*, anywhere: bool = False) -> None:
+    """Make Django ready; nothing of ours that needs it is imported before.
+
+    Raises NotSetUp when `docgen setup` was not run for the data folder, unless the verb works `anywhere`.
+    """
+    import django
+    from django.conf import settings
+
+    if not anywhere and not (settings.DATA / "vault").exists():
+        raise NotSetUp(
+            f"No office is set up in {settings.DATA}. Nothing was changed. Does DOCGEN_DATA name the right folder? "
+            "A new office is made by `docgen setup --court us/xx/NAME`."
+        )
     django.setup()
 
 

@@ -86,7 +86,7 @@ def _folders() -> Iterator[Found]:
 
 def _database() -> Iterator[Found]:
     try:
-        _office.ready()
+        _office.ready(anywhere=True)
         from django.db import connection
         from django.db.migrations.executor import MigrationExecutor
 

@@ -14,7 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command."""
-    _office.ready()
+    _office.ready(anywhere=True)
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(["docgen manage", *options.command])

@@ -15,7 +15,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Restore; the database and vault are compared afterwards."""
-    _office.ready()
+    _office.ready(anywhere=True)
     from django.conf import settings
     from django.core.management import call_command
 

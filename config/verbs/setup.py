@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
 
     settings.DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
     _keep_secret()
-    _office.ready()
+    _office.ready(anywhere=True)
     from django.core.management import call_command
 
     court = _court(options.court)

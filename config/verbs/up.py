@@ -6,6 +6,8 @@ import signal
 import sys
 from pathlib import Path
 
+from config.verbs import _office
+
 HELP = "Start the office in this terminal: web page, worker, beat and watcher, as the Procfile says. Stop with Ctrl-C."
 
 
@@ -22,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run all until one of them dies or a person stops them; return 0 when a person did."""
+    _office.ready()
     from honcho.environ import parse_procfile
     from honcho.manager import Manager
 

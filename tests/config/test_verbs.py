@@ -49,3 +49,16 @@ def test_a_mistyped_word_is_answered_with_what_to_type(
     done = house.docgen(*words, check=False)
     assert (done.returncode, says in done.stderr) == (code, True), done.stderr
     assert house.json("desk", "list")[0]["control_number"].endswith("000001")
+
+
+@pytest.mark.parametrize(
+    "words", [("up",), ("desk", "list"), ("intake", "watch"), ("intake", "run", "--once"), ("audit", "verify")]
+)
+def test_without_an_office_a_verb_says_how_to_make_one_and_makes_nothing(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    place = tmp_path / "mistyped" / "data"
+    done = House(place).docgen(*words, check=False, timeout=30)
+    assert done.returncode == 1
+    assert "docgen setup" in done.stderr
+    assert not place.exists()

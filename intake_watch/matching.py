@@ -116,7 +116,7 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
         raise _not_found(fields, numbers, court, register)
     case = next(iter(found.values()))
     _no_strange_heading(fields, numbers, case)
-    _no_other_number(numbers, case)
+    _no_other_number([*numbers, *_faint(fields)], case)
     if not court and not _only_here(numbers, case):
         raise NeedsClerk(
             "WRONG_COURT",
@@ -142,6 +142,11 @@ def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], ca
             "whose cases are kept here. Send it on, or file it by hand if it is meant for this court.",
             _shown([case]),
         )
+
+
+def _faint(fields: Fields) -> list[Mapping[str, Any]]:
+    """Numbers that stand where the paper's own stands, read too badly to file by: enough to ask a person."""
+    return [n for n in fields.get("numbers", ()) if n["place"] in BELONGS and n["confidence"] < CERTAIN]
 
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:

@@ -110,6 +110,7 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
     "no second signal at all": ({"parties": []}, "CAPTION_MISMATCH"),
     "no title": ({"title": None}, "DOC_TYPE_UNKNOWN"),
     "two numbers in the caption": ({"numbers": [number("11-cv-00001"), number()]}, "MULTIPLE_CASES"),
+    "a second number in the caption read badly": ({"numbers": [number(), number("11-cv-00001", confidence=0.4)]}, "MULTIPLE_CASES"),
     "a heading that is no court's we know": ({"court": None, "court_text": read("SUPREME COURT OF ELBONIA")}, "WRONG_COURT"),
     "header and caption disagree": ({"numbers": [number("11-cv-00001", "header"), number()]}, "MULTIPLE_CASES"),
 }  # fmt: skip

@@ -6,7 +6,7 @@ import os
 import stat
 import uuid
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import BinaryIO
 
@@ -47,9 +47,25 @@ def take_in(entries: Iterable[Entry], office: Office) -> list[Scan]:
     received: list[Scan] = []
     while some := list(islice(found, TOGETHER)):
         claims = [claim for entry in some if (claim := _claimed(entry, office))]
+        _make_durable(claims, office)
         failpoint("claim.synced")
         received += receive_claims(claims, office)
     return received
+
+
+def _make_durable(claims: Iterable[Claim], office: Office) -> None:
+    """Sync the folders a file left and came into: a rename undone by a power cut would bring it in a second time.
+
+    Some shares know no syncing of folders; there nothing more can be done.
+    """
+    folders = {
+        folder
+        for claim in claims
+        for folder in (claim.path.parent, claim.folder.parent, office.intake / claim.below.parent)
+    }
+    for folder in sorted(folders):
+        with suppress(OSError):
+            vault.sync_folder(folder)
 
 
 def recover(office: Office) -> list[Scan]:

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from intake_watch import taking
+from intake_watch.claim import waiting
 from intake_watch.cover import read_cover
 from intake_watch.guard import entries
 from intake_watch.office import Office
-from records import deskwork
+from records import deskwork, vault
 from records.models import Scan
 from tests.intake_watch.test_returning import NOW, given_back, office
 
@@ -29,6 +30,23 @@ def test_a_path_longer_than_the_database_keeps_does_not_hold_up_the_papers_besid
     Path("deep.pdf").write_bytes(uuid.uuid4().bytes)
     assert {scan.label for scan in taking.take_in(entries(office.intake), office)} == {"a.pdf", "deep.pdf"}
     assert {len(scan.folder) <= taking.LONGEST_FOLDER for scan in Scan.house.all()} == {True}
+
+
+def test_a_claim_is_on_the_disk_before_its_paper_is_received(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    (office.intake / "civil" / "a.pdf").write_bytes(uuid.uuid4().bytes)
+    seen: list[Path] = []
+    monkeypatch.setattr(vault, "sync_folder", seen.append)
+
+    def received(*_: object) -> list[Scan]:
+        seen.append(Path("received"))
+        return []
+
+    monkeypatch.setattr(taking, "receive_claims", received)
+    taking.take_in(entries(office.intake), office)
+    [claim] = waiting(office.claims)
+    assert set(seen[:-1]) == {office.intake / "civil", claim.path.parent, office.claims.usual}
+    assert seen[-1] == Path("received")
+    claim.path.unlink()
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\ud800"])

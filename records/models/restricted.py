@@ -36,6 +36,21 @@ class Restricted(models.QuerySet[Row, Row]):
         if not self.viewer_named:
             raise NoViewer(NoViewer.__doc__)
 
+    def __or__(self, other: Any) -> Self:
+        return self._joined(super().__or__(other), other)
+
+    def __xor__(self, other: Any) -> Self:
+        return self._joined(super().__xor__(other), other)
+
+    def _combinator_query(self, combinator: str, *others: Any, **named: Any) -> Self:
+        joined: Self = super()._combinator_query(combinator, *others, **named)  # type: ignore[misc]  # Django's own hook of union() and the like
+        return self._joined(joined, *others)
+
+    def _joined(self, joined: Self, *others: Any) -> Self:
+        """Of rows joined with others the viewer was named only if it was for all of them."""
+        joined.viewer_named = self.viewer_named and all(getattr(other, "viewer_named", True) for other in others)
+        return joined
+
     def _fetch_all(self) -> None:
         self._require_viewer()
         super()._fetch_all()

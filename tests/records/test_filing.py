@@ -1,10 +1,13 @@
 """Papers in their case: docketed, indexed, withdrawn; sealed and found by none who may not."""
 
+import operator
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import QuerySet
 
 from records import access, filing, sealing, search
 from records.models import Case, DocketEntry, Document
@@ -189,3 +192,12 @@ def test_each_role_sees_exactly_the_secrecies_the_table_gives_it(case: Make, fil
     assert seen == access.ROLES[role]
     assert search.find("needle", viewer).total == len(seen)
     assert Document.objects.visible_to(viewer).count() == len(seen)
+
+
+@pytest.mark.parametrize("join", [operator.or_, operator.xor, QuerySet.union, QuerySet.difference])
+def test_rows_joined_with_rows_nobody_may_look_at_may_be_looked_at_by_nobody(case: Make, join: Any) -> None:
+    case(confidentiality="sealed")
+    seen = Case.objects.visible_to(CLERK)
+    assert list(join(seen, seen.filter(number="x"))) == []
+    with pytest.raises(NoViewer):
+        list(join(seen, Case.objects.filter(confidentiality="sealed")))

@@ -26,7 +26,7 @@ docgen: the back office of a court.
     docgen desk list                    what waits for a person, and why
     docgen where NAME                   what became of the file I dropped?
     docgen cover-sheet                  a sheet that tells the scanner's stack what it is
-    docgen daysheet                     dropped = filed + on the desk + in progress
+    docgen daysheet                     dropped = filed + returned + on the desk + in progress
 
   Documents out
     docgen draw summons --case NUMBER --out FILE.pdf

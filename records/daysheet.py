@@ -1,5 +1,6 @@
 """The day sheet: brought forward + dropped = filed + returned + on the desk + in progress, in files and in papers."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -9,7 +10,8 @@ from django.db.models import Count, Q
 
 from records.models import Event, Scan
 
-ENDS = {"filed": "filed", "returned": "returned", "needs_clerk": "desk", "received": "progress", "split": "split"}
+ENDS = {"filed": "filed", "returned": "returned", "needs_clerk": "desk", "received": "progress", "": ""}
+SHOWN_BY = ("document__withdrawn", "document__original_id")  # what shows that a filed paper is in its case
 
 
 @dataclass(frozen=True)
@@ -51,52 +53,75 @@ class DaySheet:
 
 
 def day_sheet(*, day: date, time_zone: str, unreceived: int) -> DaySheet:
-    """Return the sheet of this day, reckoned in the court's time zone, as things stand now."""
+    """Return the sheet of this day, reckoned in the court's time zone, as things stand now.
+
+    The two sides are reckoned apart: what was dropped is counted in the audit chain, where it ended in the tables, each end only
+    where it can be shown: a filed paper by its document, a stack by its parts. What has no such end leaves a difference.
+    """
     begin = datetime.combine(day, time.min, ZoneInfo(time_zone))
     end = datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(time_zone))
+    rows = _rows(begin, end)
+    came = _came(begin, end)
+    parts = {str(uid) for uid in Scan.house.filter(parent__isnull=False, uid__in=came).values_list("uid", flat=True)}
+    stacks = {str(row["uid"]) for row in rows if row["state"] == "split" and _end_of(row)}
+    whole = [row for row in rows if row["parent_id"] is None]
+    single = [row for row in rows if str(row["uid"]) not in stacks]
     return DaySheet(
-        day=day, files=_files(begin, end, unreceived), papers=_papers(begin, end, unreceived), unreceived=unreceived,
-        without_bytes=Scan.house.filter(original__isnull=True, place__isnull=True).count(), unchained=_unchained(),
+        day=day, files=_line(whole, came - parts, begin, unreceived), papers=_line(single, came - stacks, begin, unreceived),
+        unreceived=unreceived, without_bytes=_without_bytes(), unchained=_unchained(),
     )  # fmt: skip
 
 
-def _papers(begin: datetime, end: datetime, unreceived: int) -> Line:
-    rows = Scan.house.exclude(state="split")
-    return _line(rows, begin, end, unreceived, lambda row: str(row["state"]))
+def _came(begin: datetime, end: datetime) -> set[str]:
+    """Return the papers that the chain says were received in this time."""
+    lines = Event.objects.filter(subject_kind="scan", left="new", at__gte=begin, at__lt=end)
+    return set(lines.values_list("subject", flat=True))
 
 
-def _files(begin: datetime, end: datetime, unreceived: int) -> Line:
-    """A file that was split is where its most unfinished part is: in progress, on the desk, filed."""
-    rows = Scan.house.filter(parent__isnull=True)
-    return _line(
-        rows, begin, end, unreceived, lambda row: worst_of(row["pk"]) if row["state"] == "split" else str(row["state"])
-    )
+def _rows(begin: datetime, end: datetime) -> list[dict[str, Any]]:
+    """Return what the tray knows of papers that came in this time or were still open at its beginning."""
+    still_open = Q(state__in=["received", "needs_clerk", "split"])
+    rows = Scan.house.filter(Q(received_at__lt=end) & (Q(changed_at__gte=begin) | still_open))
+    return list(rows.values("pk", "uid", "parent_id", "state", "received_at", "changed_at", *SHOWN_BY))
+
+
+def _end_of(row: Mapping[str, Any]) -> str:
+    """Return where a paper ended, as far as that can be shown; nothing when it cannot.
+
+    A stack is where its most unfinished part is.
+    """
+    if row["state"] == "split":
+        return worst_of(row["pk"])
+    if row["state"] == "filed" and (row["document__withdrawn"] is not False or not row["document__original_id"]):
+        return ""
+    return str(row["state"])
 
 
 def worst_of(pk: int) -> str:
-    """Return the state of the part of this scan that is furthest from its end."""
-    states = set()
-    for part, state in Scan.house.filter(parent_id=pk).values_list("pk", "state"):
-        states.add(worst_of(part) if state == "split" else state)
-    return next((state for state in ("received", "needs_clerk", "filed", "returned") if state in states), "received")
+    """Return the state of the part of this scan that is furthest from its end; nothing when it has no parts, or one is nowhere."""
+    parts = Scan.house.filter(parent_id=pk).values("pk", "state", *SHOWN_BY)
+    states = {_end_of(part) for part in parts}
+    order = ("", "received", "needs_clerk", "filed", "returned")
+    return next((state for state in order if state in states), "")
 
 
-def _line(rows: Any, begin: datetime, end: datetime, unreceived: int, state_of: Any) -> Line:
-    forward = dropped = 0
-    ends = dict.fromkeys(("filed", "returned", "desk", "progress"), 0)
-    still_open = Q(state__in=["received", "needs_clerk", "split"])
-    for row in rows.filter(Q(received_at__lt=end) & (Q(changed_at__gte=begin) | still_open)).values(
-        "pk", "state", "received_at", "changed_at"
-    ):
-        state = ENDS[state_of(row)]
+def _line(rows: Iterable[Mapping[str, Any]], came: set[str], begin: datetime, unreceived: int) -> Line:
+    forward = 0
+    ends = dict.fromkeys(("", "filed", "returned", "desk", "progress"), 0)
+    for row in rows:
+        end = ENDS[_end_of(row)]
         before = row["received_at"] < begin
-        if before and state in {"filed", "returned"} and row["changed_at"] < begin:
+        if before and end in {"filed", "returned"} and row["changed_at"] < begin:
             continue
-        forward, dropped = forward + before, dropped + (not before)
-        ends[state] += 1
+        forward += before
+        ends[end] += 1
     return Line(
-        forward, dropped + unreceived, ends["filed"], ends["returned"], ends["desk"], ends["progress"] + unreceived
+        forward, len(came) + unreceived, ends["filed"], ends["returned"], ends["desk"], ends["progress"] + unreceived
     )
+
+
+def _without_bytes() -> int:
+    return Scan.house.filter(original__isnull=True, place__isnull=True).count()
 
 
 def _unchained() -> int:

@@ -21,7 +21,7 @@ class PartToReceive:
     found: Mapping[str, Any]  # step -> finding kept with it from the beginning
     lane: str = ""  # the lane its cover sheet names, with that lane's court and secrecy; empty: the whole's
     court: str = ""
-    confidentiality: str = access.PUBLIC
+    confidentiality: str = access.PUBLIC  # never makes it less secret than the whole
 
 
 def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault.Stored], now: datetime) -> None:
@@ -84,10 +84,18 @@ def to_desk(
 
 
 def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime) -> list[Scan]:
-    """Split the scan into its parts, each a paper of its own in the tray; the whole stays as it was scanned."""
+    """Split the scan into its parts, each a paper of its own in the tray; the whole stays as it was scanned.
+
+    The whole is from here on as secret as its most secret part: its bytes and its name show that part too.
+    """
     with events.book():
-        events.advance(scan, SCAN, "split", by=by, now=now, facts={"parts": len(parts)}, holder="", leased_until=None)
-        return [_part(scan, part, by, now) for part in parts]
+        received = [_part(scan, part, by, now) for part in parts]
+        secrecy = access.strictest(scan.confidentiality, *(part.confidentiality for part in parts))
+        events.advance(
+            scan, SCAN, "split", by=by, now=now, facts={"parts": len(parts)}, confidentiality=secrecy, holder="",
+            leased_until=None,
+        )  # fmt: skip
+        return received
 
 
 def give_back(scan: Scan, *, reason: str, by: str, now: datetime) -> None:

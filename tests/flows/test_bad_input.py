@@ -216,6 +216,23 @@ def test_a_sealed_lane_gives_nothing_back_to_the_share(house: House) -> None:
     assert house.docgen("where", "under seal.pdf", check=False).returncode == 1
 
 
+def test_a_cover_sheet_for_the_sealed_lane_seals_the_paper_behind_it_wherever_the_stack_was_dropped(
+    house: House, tmp_path: Path
+) -> None:
+    cover = tmp_path / "cover.pdf"
+    house.docgen("cover-sheet", "--case", "3:26-cv-01188-MO", "--lane", "sealed", "--out", str(cover))
+    house.drop("monday.pdf", stack(cover.read_bytes(), motion(word="Sealed words.")))
+    house.docgen("intake", "run", "--once")
+    must_hold(house)
+    assert house.rows("SELECT lane, confidentiality FROM records_scan WHERE parent_id IS NOT NULL") == [
+        ("sealed", "sealed")
+    ]
+    assert not list(house.intake.rglob("*monday*")), "the stack with the sealed paper in it lies on the share"
+    assert house.json("search", "Sealed words")["total"] == 0
+    assert house.json("search", "Sealed words", "--sealed")["total"] == 1
+    assert house.docgen("where", "monday.pdf", check=False).returncode == 1
+
+
 def test_active_content_is_named_and_the_original_stays_as_it_came(house: House) -> None:
     house.drop("active.pdf", scripted())
     house.docgen("intake", "run", "--once")

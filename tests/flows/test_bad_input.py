@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from tests.flows.house import House, must_hold, new_house
-from tests.flows.papers import motion, stack
+from tests.flows.papers import motion, patch_t, stack, stranger
 
 
 @pytest.fixture(scope="module")
@@ -231,6 +231,20 @@ def test_a_cover_sheet_for_the_sealed_lane_seals_the_paper_behind_it_wherever_th
     assert house.json("search", "Sealed words")["total"] == 0
     assert house.json("search", "Sealed words", "--sealed")["total"] == 1
     assert house.docgen("where", "monday.pdf", check=False).returncode == 1
+
+
+def test_nothing_stays_on_the_share_of_a_paper_that_was_filed_in_a_sealed_case_nor_of_the_stack_it_came_in(
+    house: House,
+) -> None:
+    doe = motion(number="3:26-cr-00031-MO", first="UNITED STATES OF AMERICA", second="JOHN DOE")
+    house.drop("by hand.pdf", stranger())
+    house.drop("stack.pdf", stack(motion(), patch_t(), doe))
+    house.docgen("intake", "run", "--once")
+    (waiting,) = (one["control_number"] for one in house.json("desk", "list"))
+    house.docgen("desk", "file", waiting, "--sealed", "--case", "3:26-cr-00031-MO", "--title", "LETTER")
+    must_hold(house)
+    assert not list(house.intake.rglob("*by hand*"))
+    assert not list(house.intake.rglob("*stack*"))
 
 
 def test_active_content_is_named_and_the_original_stays_as_it_came(house: House) -> None:

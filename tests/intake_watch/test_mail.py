@@ -1,5 +1,7 @@
 """A saved e-mail laid out as the papers attached to it."""
 
+import email
+import email.policy
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -26,6 +28,18 @@ def labels(tmp_path: Path, mail: EmailMessage) -> list[str]:
     return [part["label"] for part in unpack(path=str(tmp_path / "mail.eml"), folder=str(tmp_path))["parts"]]
 
 
+def all_labels(tmp_path: Path, mail: EmailMessage) -> list[str]:
+    """Return the names of all papers in the e-mail and in the e-mails within, opened one by one as intake does."""
+    found = []
+    for number, label in enumerate(labels(tmp_path, mail), 1):
+        found.append(label)
+        if label.endswith(".eml"):
+            within = email.message_from_bytes((tmp_path / f"part-{number}").read_bytes(), policy=email.policy.default)
+            assert isinstance(within, EmailMessage)
+            found += all_labels(tmp_path, within)
+    return found
+
+
 def test_each_attachment_is_a_paper_and_the_letter_itself_is_none(tmp_path: Path) -> None:
     assert labels(tmp_path, message()) == ["declaration.pdf"]
 
@@ -33,6 +47,17 @@ def test_each_attachment_is_a_paper_and_the_letter_itself_is_none(tmp_path: Path
 @pytest.mark.parametrize("depth", [1, 2, 9])
 def test_an_attached_mail_is_one_paper_however_much_is_within_it(tmp_path: Path, depth: int) -> None:
     assert labels(tmp_path, message(within=depth)) == ["attachment-1.eml"]
+
+
+def test_a_mail_forwarded_many_times_gives_each_mail_and_each_paper_within_it_once(tmp_path: Path) -> None:
+    forwarded = all_labels(tmp_path, message(within=5))
+    assert forwarded == ["attachment-1.eml"] * 5 + ["declaration.pdf"]
+
+
+def test_a_mail_with_its_text_in_two_forms_gives_its_attachment(tmp_path: Path) -> None:
+    mail = message()
+    mail.get_body().add_alternative("<p>Attached.</p>", subtype="html")  # type: ignore[union-attr]
+    assert labels(tmp_path, mail) == ["declaration.pdf"]
 
 
 def test_an_attached_mail_is_known_for_one_whatever_it_is_called(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ DATA = Path(tempfile.mkdtemp(prefix="docgen-test-"))
 os.environ["DOCGEN_DATA"] = str(DATA)
 os.environ["DOCGEN_QUIET_SECONDS"] = "0"
 os.environ["DOCGEN_LOG_LEVEL"] = "CRITICAL"
-for folder in ("tmp", "static"):
+for folder in ("tmp", "static", "vault"):
     (DATA / folder).mkdir()
 if "DJANGO_SETTINGS_MODULE" in os.environ and "PYTEST_XDIST_WORKER" not in os.environ:
     raise SystemExit(

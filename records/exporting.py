@@ -26,15 +26,19 @@ def export_docket(path: Path, viewer: Viewer, *, case: Case | None = None) -> in
     return _write(path, DOCKET, _docket(rows if case is None else rows.filter(case=case), viewer))
 
 
-def export_cases(path: Path, viewer: Viewer) -> int:
-    """Write the cases with their people to a CSV file that `docgen cases import` takes back; return the number of lines."""
-    cases = list(Case.objects.visible_to(viewer).order_by("court", "number"))
-    parties = {case.pk: [_party(one) for one in Party.house.filter(case=case)] for case in cases}
-    attorneys = {case.pk: [_attorney(one) for one in Attorney.house.filter(case=case)] for case in cases}
+def export_cases(path: Path, viewer: Viewer, *, case: Case | None = None) -> int:
+    """Write the cases (one, or all the viewer may see) with their people to a CSV file that `docgen cases import` takes back.
+
+    Returns the number of lines.
+    """
+    rows = Case.objects.visible_to(viewer).order_by("court", "number")
+    cases = list(rows if case is None else rows.filter(pk=case.pk))
+    parties = {each.pk: [_party(one) for one in Party.house.filter(case=each)] for each in cases}
+    attorneys = {each.pk: [_attorney(one) for one in Attorney.house.filter(case=each)] for each in cases}
     columns = ["court", "case_number", "case_type", "caption", "judge", "confidentiality", "filed_on", "closed_on"]
     columns += _columns("party", PARTY, parties) + _columns("attorney", ATTORNEY, attorneys)
     most = max(map(len, parties.values()), default=0)
-    return _write(path, columns, (_case(case, parties[case.pk], attorneys[case.pk], most) for case in cases))
+    return _write(path, columns, (_case(each, parties[each.pk], attorneys[each.pk], most) for each in cases))
 
 
 def _docket(rows: Iterable[DocketEntry], viewer: Viewer) -> Iterator[list[object]]:

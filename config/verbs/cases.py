@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from config.verbs import _office
 
 if TYPE_CHECKING:
+    from records.access import Viewer
     from records.importing import Plan
+    from records.models import Case
 
 HELP = "Import cases and hearings from a CSV file (what will change is shown first), export cases or the docket."
 
@@ -81,22 +83,29 @@ def _hide(plan: "Plan") -> None:
 def _export(options: argparse.Namespace) -> int:
     from records import exporting
 
-    count = exporting.export_cases(_office.writable(options.file), _office.viewer(options))
+    viewer = _office.viewer(options)
+    count = exporting.export_cases(_office.writable(options.file), viewer, case=_one(options, viewer))
     print(f"{count} case(s) written to {options.file}.")
     return 0
 
 
 def _docket(options: argparse.Namespace) -> int:
-    from intake_watch import desk
-    from intake_watch.office import open_office
     from records import exporting
 
     viewer = _office.viewer(options)
-    case = desk.find_case(options.case, viewer, open_office()) if options.case else None
+    case = _one(options, viewer)
     print(
         f"{exporting.export_docket(_office.writable(options.file), viewer, case=case)} line(s) written to {options.file}."
     )
     return 0
+
+
+def _one(options: argparse.Namespace, viewer: "Viewer") -> "Case | None":
+    """Return the one case that was asked for; None when all were."""
+    from intake_watch import desk
+    from intake_watch.office import open_office
+
+    return desk.find_case(options.case, viewer, open_office()) if options.case else None
 
 
 def _list(options: argparse.Namespace) -> int:

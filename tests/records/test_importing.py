@@ -157,6 +157,14 @@ def test_what_a_file_has_no_column_for_stays_as_it_is_known_of_the_people_in_the
     assert Party.house.get().address == ""
 
 
+def test_one_case_is_exported_alone(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row(), row(number="3:26-cv-00002-MO")), courts)
+    for what, lines in (("export", 2), ("docket", 1)):
+        assert main(["cases", what, str(tmp_path / "out.csv"), "--case", "3:26-cv-00002-MO"]) == 0
+        assert len((tmp_path / "out.csv").read_text().splitlines()) == lines
+    assert "3:26-cv-00001-MO" not in (tmp_path / "out.csv").read_text()
+
+
 def test_a_cell_that_a_spreadsheet_would_take_for_a_formula_gets_a_quote(tmp_path: Path, courts: Courts) -> None:
     bring(write(tmp_path / "c.csv", row().replace("Lee v. Roe", "=cmd|calc")), courts)
     exporting.export_cases(tmp_path / "out.csv", access.HOUSE)

@@ -3,10 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from records import access, events, sealing
@@ -70,7 +71,7 @@ def _read(path: Path, courts: Courts) -> tuple[list[CaseRow], list[RowFault]]:
     rows, faults = [], []
     for line, row in _lines(path):
         try:
-            understood = read_row(line, row, courts)
+            understood = read_row(line, _cells(line, row), courts)
             faults += _not_storable(understood)
             rows.append(understood)
         except RowFault as fault:
@@ -98,23 +99,48 @@ def _not_storable(row: CaseRow) -> list[RowFault]:
     return faults
 
 
-def _lines(path: Path) -> Iterable[tuple[int, Mapping[str, str]]]:
+def _lines(path: Path) -> Iterator[tuple[int, Mapping[str | None, Any]]]:
     if path.stat().st_size > LARGEST:
         raise NotImported([RowFault(0, f"the file has more than {LARGEST:,} bytes; split it")])
-    reader = csv.DictReader(io.StringIO(_text(path.read_bytes()), newline=""), restkey="")
-    reader.fieldnames = [(name or "").strip().casefold().replace(" ", "_") for name in reader.fieldnames or []]
-    missing = {"court", "case_number"} - set(reader.fieldnames)
-    if missing:
-        raise NotImported([RowFault(1, f"the column {name} is missing") for name in sorted(missing)])
-    for row in _all_rows(reader):
-        yield reader.line_num, {name: unquoted((value or "").strip()) for name, value in row.items() if name}
-
-
-def _all_rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
+    reader = csv.DictReader(io.StringIO(_text(path.read_bytes()), newline=""), strict=True)
     try:
-        yield from reader
+        names = [(name or "").strip().casefold().replace(" ", "_") for name in reader.fieldnames or []]
+        if faults := _column_faults(names):
+            raise NotImported([RowFault(1, sentence) for sentence in faults])
+        reader.fieldnames = names
+        for row in reader:
+            if any(_filled(cell) for cell in row.values()):  # a line of nothing but commas is how a spreadsheet ends
+                yield reader.line_num, row
     except csv.Error as fault:
-        raise NotImported([RowFault(reader.line_num, f"this is no CSV file from here on ({fault})")]) from None
+        sentence = f"this is no CSV file from here on ({fault}); is there a quotation mark too many or too few?"
+        raise NotImported([RowFault(reader.line_num + 1, sentence)]) from None
+
+
+def _column_faults(names: Sequence[str]) -> list[str]:
+    """Return what is wrong with the first line: a column missing or there twice, or other separators than commas."""
+    missing = sorted({"court", "case_number"} - set(names))
+    if missing and len(names) == 1 and (found := [word for sign, word in SEPARATORS.items() if sign in names[0]]):
+        return [f"the cells are separated by {found[0]}; save the file with commas between them"]
+    twice = sorted({name for name in names if name and names.count(name) > 1})
+    return [f"the column {name} is missing" for name in missing] + [
+        f"the column {name} is there twice" for name in twice
+    ]
+
+
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "upright strokes"}
+
+
+def _filled(cell: str | Sequence[str] | None) -> bool:
+    return bool("".join(cell or ()).strip())
+
+
+def _cells(line: int, row: Mapping[str | None, Any]) -> dict[str, str]:
+    """Return the line's cells; raise RowFault when it has more of them than the first line: all to their right would be misread."""
+    if _filled(row.get(None)):
+        raise RowFault(
+            line, "there are more cells than columns; put quotation marks round every name that has a comma in it"
+        )
+    return {name: unquoted((value or "").strip()) for name, value in row.items() if name}
 
 
 def unquoted(cell: str) -> str:
@@ -124,6 +150,8 @@ def unquoted(cell: str) -> str:
 
 def _text(content: bytes) -> str:
     """Return the text of a CSV file as office programs write it: UTF-8 with or without mark, else Windows-1252."""
+    if b"\0" in content.split(b"\n", 1)[0]:
+        raise NotImported([RowFault(1, "this is not a CSV file in UTF-8; save it as “CSV UTF-8 (comma delimited)”")])
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -126,6 +126,40 @@ def test_a_missing_column_is_named(tmp_path: Path, courts: Courts) -> None:
         importing.plan(write(tmp_path / "c.csv", head="court,number\n"), courts)
 
 
+SHORT = "court,case_number,caption,judge\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (SHORT + "N.D. Cal.,3:26-cv-00001-MO,Lee v. Roe, Inc.,Ode\n", "line 2: there are more cells than columns"),
+        (SHORT + 'N.D. Cal.,3:26-cv-00001-MO,"Lee v. Roe,Ode\n', "line 2: .* quotation mark"),
+        (SHORT + f"N.D. Cal.,3:26-cv-00001-MO,{'x' * 200_000},Ode\n", "line 2: this is no CSV file from here on"),
+        (SHORT.replace(",", ";") + "N.D. Cal.;3:26-cv-00001-MO;Lee v. Roe;Ode\n", "separated by semicolons"),
+        (SHORT.replace(",", "\t"), "separated by tabs"),
+        (SHORT.replace("judge", "court"), "the column court is there twice"),
+        ("PK\3\4\x14\0\n" + SHORT, "save it as"),
+    ],
+)  # fmt: skip
+def test_a_file_that_would_be_misread_is_refused_and_says_what_to_mend(
+    tmp_path: Path, courts: Courts, content: str, sentence: str
+) -> None:
+    with pytest.raises(importing.NotImported, match=sentence):
+        bring(write(tmp_path / "c.csv", content, head=""), courts)
+    assert not Case.house.exists()
+
+
+def test_a_spreadsheet_saved_as_it_is_is_no_csv_file(tmp_path: Path, courts: Courts) -> None:
+    (tmp_path / "c.csv").write_bytes((HEAD + row()).encode("utf-16"))
+    with pytest.raises(importing.NotImported, match="save it as"):
+        importing.plan(tmp_path / "c.csv", courts)
+
+
+def test_empty_lines_of_a_spreadsheet_are_no_fault(tmp_path: Path, courts: Courts) -> None:
+    content = SHORT + "N.D. Cal.,3:26-cv-00001-MO,Lee v. Roe,Ode,,\n,,,\n,,,,,\n\n"
+    assert bring(write(tmp_path / "c.csv", content, head=""), courts).count("new") == 1
+
+
 @pytest.mark.parametrize("coding", ["utf-8-sig", "cp1252"])
 def test_files_as_office_programs_write_them_are_understood(tmp_path: Path, courts: Courts, coding: str) -> None:
     (tmp_path / "c.csv").write_bytes((HEAD + row().replace("Ana Lee", "José Núñez")).encode(coding))

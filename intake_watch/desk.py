@@ -42,11 +42,11 @@ class Waiting:
 
 def waiting(viewer: Viewer) -> list[Waiting]:
     """Return what waits on the desk, oldest first, as far as this viewer may see it."""
-    rows = Scan.objects.visible_to(viewer).filter(state="needs_clerk").order_by("pk")
+    rows = Scan.objects.visible_to(viewer).filter(state="needs_clerk").select_related("parent").order_by("pk")
     return [
         Waiting(
             row.control_number,
-            row.label,
+            named(row, viewer),
             row.lane,
             row.received_at.isoformat(),
             row.reason_code,
@@ -174,12 +174,20 @@ def where(name: str, viewer: Viewer, *, limit: int = 50) -> list[Scan]:
     return []
 
 
+def named(scan: Scan, viewer: Viewer) -> str:
+    """Return the name a paper was dropped under; of a paper found in another also that one's, where the viewer may see it."""
+    whole = scan.parent
+    if whole is None or not access.may_see(viewer, whole.confidentiality):
+        return scan.label
+    return f"{scan.label} of {whole.label} ({whole.control_number})"
+
+
 def parts_of(scan: Scan, viewer: Viewer) -> list[Scan]:
     """Return the papers split from this one, as far as the viewer may see them."""
     return list(
         Scan.objects.visible_to(viewer)
         .filter(parent=scan)
-        .select_related("document__case", "document__entry")
+        .select_related("document__case", "document__entry", "parent")
         .order_by("pk")
     )
 

@@ -63,7 +63,7 @@ def note_problem(scan: Scan, office: Office) -> None:
         failpoint("note.moved")
         _note(
             problems / f"{name_of(scan)}.txt",
-            PROBLEM.format(label=_shown(scan.label), sentence=scan.reason, number=scan.control_number),
+            PROBLEM.format(label=_shown(_named(scan)), sentence=scan.reason, number=scan.control_number),
         )
 
 
@@ -117,6 +117,14 @@ def _is_shown(scan: Scan) -> bool:
 
 def _parts(scan: Scan) -> Iterable[Scan]:
     return Scan.objects.visible_to(access.HOUSE).filter(parent=scan)
+
+
+def _named(scan: Scan) -> str:
+    """Return the name the paper was dropped under; of one found in a stack or e-mail also that one's, if it is on the share."""
+    whole = scan
+    while whole.parent:
+        whole = whole.parent
+    return scan.label if whole == scan or not _is_shown(whole) else f"{scan.label} of {name_of(whole)}"
 
 
 def _shown(label: str) -> str:

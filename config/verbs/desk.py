@@ -82,7 +82,7 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     scan = desk.find_on_desk(options.number, viewer)
     print(
         _office.on_one_line(
-            f"{scan.control_number}  {scan.label}  ({scan.lane}, received {scan.received_at:%Y-%m-%d %H:%M} UTC)"
+            f"{scan.control_number}  {desk.named(scan, viewer)}  ({scan.lane}, received {scan.received_at:%Y-%m-%d %H:%M} UTC)"
         )
     )
     print(f"{scan.reason_code}: {scan.reason}")

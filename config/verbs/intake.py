@@ -106,6 +106,6 @@ def _list(options: argparse.Namespace) -> int:
     else:
         _office.print_table(
             ("Number", "Dropped as", "What became of it"),
-            ((row["control_number"], row["label"], row["fate"]) for row in rows),
+            ((row["control_number"], row["named"], row["fate"]) for row in rows),
         )
     return 0

@@ -1,7 +1,7 @@
 """docgen where: what became of the file I dropped?"""
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from config.verbs import _office
 
@@ -29,14 +29,18 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _office.print_json(found)
     for paper in [] if options.json else found:
-        print(
-            _office.on_one_line(
-                f"{paper['control_number']}  {paper['label']}  received {paper['received_at']}: {paper['fate']}"
-            )
-        )
+        _print(paper)
     if not found:
         _say_unknown(options.json)
     return 0 if found else 1
+
+
+def _print(paper: dict[str, Any], indent: str = "") -> None:
+    """Print a paper's fate on one line, and below it that of each paper found in it."""
+    label = _office.on_one_line(paper["named"]).replace("\n", "\\x0a")
+    print(f"{indent}{paper['control_number']}  {label}  received {paper['received_at']}: {paper['fate']}")
+    for part in paper["parts"]:
+        _print(part, f"{indent}  ")
 
 
 def _say_unknown(as_json: bool) -> None:
@@ -46,12 +50,13 @@ def _say_unknown(as_json: bool) -> None:
         )
 
 
-def fate(scan: "Scan", viewer: "Viewer") -> dict[str, object]:
+def fate(scan: "Scan", viewer: "Viewer") -> dict[str, Any]:
     """Return a paper and what became of it, in plain data."""
     from intake_watch import desk
 
     return {
-        "control_number": scan.control_number, "label": scan.label, "received_at": scan.received_at.isoformat(timespec="seconds"),
+        "control_number": scan.control_number, "label": scan.label, "named": desk.named(scan, viewer),
+        "received_at": scan.received_at.isoformat(timespec="seconds"),
         "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _said(scan),
         "case": scan.document.case.number if scan.document else None,
         "parts": [fate(part, viewer) for part in desk.parts_of(scan, viewer)],
@@ -65,7 +70,7 @@ def _said(scan: "Scan") -> str:
         )
     return {
         "received": "received and being worked on",
-        "split": "a stack; each paper found in it is listed by its own number",
+        "split": "a stack; each paper found in it has its own number",
         "returned": f"returned: {scan.reason}",
         "needs_clerk": f"on the desk ({scan.reason_code}): {scan.reason}",
     }.get(scan.state, scan.state)

@@ -106,6 +106,13 @@ def test_a_stack_with_cover_sheets_is_split_and_a_wrong_page_count_reaches_the_d
         "SELECT first_page, last_page, state, reason_code FROM records_scan WHERE parent_id IS NOT NULL ORDER BY first_page"
     )
     assert parts == [(2, 2, "filed", ""), (4, 5, "needs_clerk", "PAGE_COUNT_MISMATCH"), (7, 7, "filed", "")]
+    told = house.docgen("where", "stack.pdf").stdout
+    assert told.count("filed in 3:26-cv-00457-MO") == 2
+    assert told.count("PAGE_COUNT_MISMATCH") == 1
+    (waiting,) = house.json("desk", "list")
+    assert "stack.pdf" in waiting["label"]
+    (note,) = (house.intake / "problems").glob("*.txt")
+    assert note.read_text().startswith("pages 4-5 of S26-000001__stack.pdf")
 
 
 def test_a_cover_sheet_of_the_sealed_lane_seals_its_paper_and_takes_the_stack_off_the_share(

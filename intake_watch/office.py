@@ -16,12 +16,22 @@ from intake_watch.guard import Entry
 from intake_watch.lanes import Lane, LanesUnreadable, lane_of, read_lanes
 from paper.child import ChildDied, ChildFailed, Limits, Pool, Refusal
 from paper.numbers import read_number
-from records.places import on_network
+from records.places import is_intake, on_network
 from records.rules.court import Courts, UnknownCourt
 
 log = logging.getLogger("docgen.intake")
 
 PRELOAD = ("paper.pdf", "ocr.reading", "ocr.fields", "intake_watch.stacks", "intake_watch.mail")
+
+
+class IntakeAway(Exception):
+    """The intake folder is not there: its share is not mounted, or it was moved. Nothing is lost; what was received lies in the vault."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(
+            f"The intake folder {place} is not there, so no paper can be taken in. Is the share mounted, and does DOCGEN_INTAKE "
+            "name the right folder? Papers taken in before are safe. A new intake folder is made by `docgen setup`."
+        )
 
 
 def utc_now() -> datetime:
@@ -47,6 +57,11 @@ class Office:
         """Where claims lie."""
         return ClaimFolders(self.data, self.intake)
 
+    def must_have_intake(self) -> None:
+        """Raise IntakeAway when the intake folder is not there now."""
+        if not is_intake(self.intake):
+            raise IntakeAway(self.intake)
+
     @cached_property
     def lanes(self) -> dict[str, Lane]:
         """The lanes: the standard ones with the court's lanes.toml laid over them."""
@@ -68,7 +83,7 @@ class Office:
         )
         return Pool(self.readers, limits=limits, preload=PRELOAD)
 
-    @cached_property
+    @property
     def trust_times(self) -> bool:
         """Whether file times are made by this machine's clock: not on a network share."""
         return not on_network(self.intake)
@@ -148,8 +163,10 @@ class Office:
 QUICK = Limits(cpu_seconds=20, wall_seconds=30)
 
 
-def open_office(*, readers: int | None = None, clock: Callable[[], datetime] = utc_now) -> Office:
-    """Return the office of this installation, its folders made."""
+def open_office(
+    *, readers: int | None = None, clock: Callable[[], datetime] = utc_now, make_intake: bool = False
+) -> Office:
+    """Return the office of this installation; folders of the intake that are missing are made, itself only with `make_intake`."""
     office = Office(
         Path(settings.DATA),
         Path(settings.INTAKE),
@@ -158,9 +175,9 @@ def open_office(*, readers: int | None = None, clock: Callable[[], datetime] = u
         readers or settings.READERS,
         settings.LEASE_SECONDS,
     )
-    _make_folders(
-        [office.claims.usual, *(office.intake / name for name in ("processed", "problems", *_lane_names(office)))]
-    )
+    _make_folders([office.claims.usual])
+    if make_intake or is_intake(office.intake):
+        _make_folders(office.intake / name for name in ("processed", "problems", *_lane_names(office)))
     return office
 
 

@@ -5,6 +5,7 @@ nothing back and says only that the paper was received.
 """
 
 import contextlib
+import errno
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ from intake_watch.office import Office
 from paper.failpoint import failpoint
 from records import access
 from records.models import Scan
+from records.places import is_intake
 
 LONGEST = 160  # bytes of the dropped name that are kept in ours, which must stay below 255
 
@@ -45,7 +47,7 @@ def clear_away(claim: Claim, office: Office) -> None:
 def set_aside(claim: Claim, office: Office) -> None:
     """Move something that could not be read to problems/, without opening it."""
     scan = Scan.objects.visible_to(access.HOUSE).get(place=claim.uid.hex)
-    _move(claim.path, office.intake / "problems" / name_of(scan))
+    _move(claim.path, _made(office.intake / "problems", office) / name_of(scan))
     claim.clear()
     note_problem(scan, office)
 
@@ -55,8 +57,8 @@ def note_problem(scan: Scan, office: Office) -> None:
     if not _is_shown(scan):
         take_back(scan, office)
         return
-    problems = office.intake / "problems"
     with contextlib.suppress(OSError):  # the share may be away; the desk itself knows
+        problems = _made(office.intake / "problems", office)
         kept = _processed(office, scan.received_at) / name_of(scan)
         if kept.exists():
             _move(kept, problems / name_of(scan))
@@ -132,14 +134,20 @@ def _shown(label: str) -> str:
     return "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in label)
 
 
-def _processed(office: Office, received_at: datetime) -> Path:
-    folder = office.intake / "processed" / received_at.astimezone(ZoneInfo(office.time_zone)).date().isoformat()
+def _made(folder: Path, office: Office) -> Path:
+    """Make a folder in the intake; when that is away (FileNotFoundError) none is made in its place."""
+    if not is_intake(office.intake):
+        raise FileNotFoundError(errno.ENOENT, "the intake folder is away", str(office.intake))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
 
+def _processed(office: Office, received_at: datetime) -> Path:
+    folder = office.intake / "processed" / received_at.astimezone(ZoneInfo(office.time_zone)).date().isoformat()
+    return _made(folder, office)
+
+
 def _move(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         source.rename(target)
     except OSError:

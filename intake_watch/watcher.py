@@ -19,6 +19,7 @@ from intake_watch.settle import Settling
 from intake_watch.tasks import ring
 from records import alive, holders
 from records.models import Scan
+from records.places import is_intake
 
 log = logging.getLogger("docgen.watcher")
 
@@ -44,10 +45,13 @@ def watch() -> int:
     for told in (signal.SIGTERM, signal.SIGINT):
         signal.signal(told, lambda *_: _stop(stop, wake))
     seen = rounds.settling(office, unfinished=settings.UNFINISHED_SECONDS)
-    observer = _observer(office, wake)
+    observer, there = None, True
     try:
         while not stop.is_set():
-            observer = observer if observer and observer.is_alive() else _observer(office, wake)
+            if there != (there := is_intake(office.intake)):
+                _say(office, there)
+                seen = rounds.settling(office, unfinished=settings.UNFINISHED_SECONDS)  # it may be another disk now
+            observer = _watching(office, observer, wake, there)
             _round(office, seen)
             wake.wait(SOON if seen.waiting else settings.LOOK_SECONDS)
             wake.clear()
@@ -78,6 +82,25 @@ def _round(office: Office, seen: Settling) -> None:
     except Exception:
         log.exception("a look into the folder met a fault of this program and is made again")
         time.sleep(SOON)
+
+
+def _say(office: Office, there: bool) -> None:
+    if there:
+        log.warning("the intake folder is back")
+    else:
+        log.error(
+            "the intake folder is not there; no paper can be taken in until it is back",
+            extra={"folder": str(office.intake)},
+        )
+
+
+def _watching(office: Office, observer: BaseObserver | None, wake: threading.Event, there: bool) -> BaseObserver | None:
+    """Return a living observer of the intake folder; none while that is away, and a fresh one when it is back."""
+    if there and observer and observer.is_alive():
+        return observer
+    if observer:
+        observer.stop()
+    return _observer(office, wake) if there else None
 
 
 def _observer(office: Office, wake: threading.Event) -> BaseObserver | None:

@@ -1,4 +1,4 @@
-"""PURE. What kind of disk a folder lies on."""
+"""PURE. What kind of disk a folder lies on, and whether it is the intake folder that was made."""
 
 from pathlib import Path
 
@@ -17,6 +17,11 @@ def disk_kind(place: Path, *, mounts: Path = Path("/proc/self/mounts")) -> str:
         if str(folder) in kinds:
             return kinds[str(folder)]
     return ""
+
+
+def is_intake(place: Path) -> bool:
+    """Return whether the place is an intake folder as `docgen setup` makes it, and not the empty mount point of a share that is away."""
+    return any((place / name).is_dir() for name in ("processed", "problems"))
 
 
 def on_network(place: Path, *, mounts: Path = Path("/proc/self/mounts")) -> bool:

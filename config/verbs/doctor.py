@@ -67,15 +67,17 @@ def _languages() -> Iterator[Found]:
 def _folders() -> Iterator[Found]:
     from django.conf import settings
 
-    from records.places import disk_kind
+    from records.places import disk_kind, is_intake
 
     for name, folder in (("data", settings.DATA), ("intake", settings.INTAKE), ("outgoing", settings.OUTGOING)):
-        well = folder.is_dir() and os.access(folder, os.W_OK)
+        there = is_intake(folder) if name == "intake" else folder.is_dir()
+        hint = "Is its share mounted? If it is a new folder, run" if name == "intake" else "Run"
+        well = there and os.access(folder, os.W_OK)
         yield Found(
             well,
             f"The {name} folder is {folder} ({disk_kind(folder)})."
             if well
-            else f"The {name} folder {folder} is missing or cannot be written to. Run docgen setup.",
+            else f"The {name} folder {folder} is missing or cannot be written to. {hint} docgen setup.",
         )
     if settings.DATA.is_dir():
         free = shutil.disk_usage(settings.DATA).free

@@ -56,6 +56,7 @@ def _run(options: argparse.Namespace) -> int:
         print(
             "Something is left: `docgen intake status` shows how many; what the disk or the database refused is in the log above."
         )
+    office.must_have_intake()
     return 0 if ended.clean else 1
 
 
@@ -73,6 +74,7 @@ def _take(options: argparse.Namespace) -> int:
     finally:
         office.close()
     print(f"{ended.taken} taken in, {ended.waiting} not whole yet.")
+    office.must_have_intake()
     return 0 if not ended.waiting else 1
 
 

@@ -78,4 +78,4 @@ def _make_roles() -> None:
 def _intake_folders() -> None:
     from intake_watch.office import open_office
 
-    open_office().close()
+    open_office(make_intake=True).close()

@@ -4,6 +4,9 @@ import io
 import os
 import sqlite3
 import struct
+import subprocess
+import sys
+import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +14,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.flows.house import House, must_hold, new_house
+from tests.flows.house import CHECKOUT, House, must_hold, new_house
 from tests.flows.papers import motion, patch_t, stack, stranger
 
 
@@ -178,13 +181,41 @@ def test_a_share_that_goes_away_and_comes_back_loses_nothing(house: House) -> No
     house.drop("paper.pdf", motion())
     away = house.intake.with_name("away")
     house.intake.rename(away)
-    house.docgen("intake", "run", "--once", check=False)
-    for left in sorted(house.intake.rglob("*"), reverse=True):
-        left.rmdir()
+    for mount_point in (False, True):
+        if mount_point:
+            house.intake.mkdir()
+        for words in (("run", "--once"), ("take",)):
+            told = house.docgen("intake", *words, check=False)
+            assert told.returncode == 1
+            assert f"The intake folder {house.intake} is not there" in " ".join(told.stderr.split())
+        assert house.docgen("doctor", check=False).returncode == 1
+    assert list(house.intake.iterdir()) == [], "a folder was made where the share is mounted"
     house.intake.rmdir()
     away.rename(house.intake)
     house.docgen("intake", "run", "--once")
     must_hold(house)
+
+
+def test_the_watcher_outlives_a_share_that_is_away_and_goes_on_when_it_is_back(house: House) -> None:
+    away = house.intake.with_name("away")
+    house.intake.rename(away)
+    watcher = subprocess.Popen(
+        [sys.executable, "-m", "config.cli", "intake", "watch"], cwd=CHECKOUT, stderr=subprocess.PIPE, text=True,
+        env=house.environment(DOCGEN_LOOK_SECONDS="0.2"),
+    )  # fmt: skip
+    try:
+        assert watcher.stderr
+        assert "the intake folder is not there" in watcher.stderr.readline()
+        assert not house.intake.exists()
+        away.rename(house.intake)
+        house.drop("paper.pdf", motion())
+        end = time.monotonic() + 60
+        while not house.rows("SELECT 1 FROM records_scan") and time.monotonic() < end:
+            time.sleep(0.1)
+        assert house.rows("SELECT label, state FROM records_scan") == [("paper.pdf", "received")]
+    finally:
+        watcher.terminate()
+        assert watcher.wait(30) == 0
 
 
 def test_a_locked_database_is_waited_for_and_no_paper_is_lost(house: House) -> None:

@@ -4,6 +4,7 @@ import re
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -163,13 +164,19 @@ def test_a_form_without_its_token_changes_nothing() -> None:
     assert browser.post("/login", {"username": "ana", "password": "x"}).status_code == 403
 
 
-def test_health_names_what_is_not_alive_and_nothing_of_any_paper(case: Callable[..., Case]) -> None:
+def test_health_names_what_is_not_alive_and_nothing_of_any_paper(
+    case: Callable[..., Case], tmp_path: Path, settings: Settings
+) -> None:
     from records import alive
+
+    settings.INTAKE = tmp_path
 
     case(caption="A secret caption")
     assert Client().get("/health").status_code == 503
     for name in ("watcher", "worker"):
         alive.beat(name, now=datetime.now(UTC))
+    assert Client().get("/health").json()["wrong"] == ["The intake folder is not there: no paper can be taken in."]
+    (tmp_path / "processed").mkdir()
     answer = Client().get("/health")
     assert answer.status_code == 200
     assert set(answer.json()) == {"oldest_waiting", "signs_of_life", "free_bytes", "wrong"}

@@ -10,6 +10,7 @@ from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
 from records import alive, trays
+from records.places import is_intake
 
 LONGEST = {"watcher": 120.0, "worker": 180.0}  # seconds without a sign of life
 OLDEST = 900.0  # seconds a paper may wait in the tray before somebody should look
@@ -30,6 +31,8 @@ def examine(now: datetime) -> dict[str, Any]:
     for name, age in ages.items():
         if age is None or age > LONGEST[name]:
             wrong.append(f"The {name} gives no sign of life.")
+    if not is_intake(settings.INTAKE):
+        wrong.append("The intake folder is not there: no paper can be taken in.")
     free = shutil.disk_usage(settings.DATA).free
     if free < LEAST_FREE:
         wrong.append("The disk of the data folder is nearly full.")

@@ -114,7 +114,7 @@ def file_by_hand(
 
 
 def give_back(scan: Scan, *, reason: str, office: Office, by: str) -> None:
-    """Return the paper to whoever brought it, with the reason; its bytes stay in the vault."""
+    """Return the paper to whoever brought it, with the reason; its bytes, if it could be taken, stay in the vault."""
     deskwork.give_back(scan, reason=_given(reason), by=by, now=office.clock())
     returning.problem_solved(scan, office)
 
@@ -127,6 +127,10 @@ def _given(reason: str) -> str:
 
 def try_again(scan: Scan, *, office: Office, by: str) -> None:
     """Send the paper through the steps anew (after a case was opened, or the program was mended)."""
+    if scan.original is None:
+        raise NotOnDesk(
+            "This thing could not be taken, so there is nothing to read. Return it with `docgen desk return`."
+        )
     deskwork.try_again(scan, by=by, now=office.clock())
     returning.problem_solved(scan, office)
 

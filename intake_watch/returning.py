@@ -65,7 +65,9 @@ def note_problem(scan: Scan, office: Office) -> None:
         failpoint("note.moved")
         _note(
             problems / f"{name_of(scan)}.txt",
-            PROBLEM.format(label=_shown(_named(scan)), sentence=scan.reason, number=scan.control_number),
+            (PROBLEM if scan.original_id else NO_PAPER).format(
+                label=_shown(_named(scan)), sentence=scan.reason, number=scan.control_number
+            ),
         )
 
 
@@ -99,6 +101,7 @@ def take_back(scan: Scan, office: Office) -> None:
 
 RECEIVED = "Paper {number} was received. It is no longer in this folder.\n"
 PROBLEM = "{label}\n\n{sentence}\n\nThe paper is safe. Its control number is {number}; ask for it at the desk under this number.\n"
+NO_PAPER = "{label}\n\n{sentence}\n\nIts control number is {number}; ask for it at the desk under this number.\n"
 
 
 def name_of(scan: Scan) -> str:

@@ -106,7 +106,10 @@ def refuse(entry: Entry, office: Office) -> Scan | None:
         "Drop the paper itself as a PDF, TIFF, JPEG or PNG file, and remove this."
     )
     arrival = _arrival(Claim(uuid.uuid4(), entry.path.parent, entry.below), office, None)
-    return receiving.leave_in_place(arrival, place=place, sentence=sentence, by=BY, now=office.clock())
+    scan = receiving.leave_in_place(arrival, place=place, sentence=sentence, by=BY, now=office.clock())
+    if scan:
+        returning.note_problem(scan, office)
+    return scan
 
 
 def _claimed(entry: Entry, office: Office) -> Claim | None:

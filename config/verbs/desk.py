@@ -116,7 +116,8 @@ def _return(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> 
 
     scan = desk.find_on_desk(options.number, viewer)
     desk.give_back(scan, reason=options.reason, office=office, by=_office.who())
-    print(f"{scan.control_number} is returned. Its bytes stay in the vault.")
+    kept = "Its bytes stay in the vault." if scan.original_id else "It was never taken in: remove the thing itself."
+    print(f"{scan.control_number} is returned. {kept}")
     return 0
 
 

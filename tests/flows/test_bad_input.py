@@ -149,6 +149,14 @@ def test_links_pipes_and_devices_are_left_in_place_and_reported_once(house: Hous
     assert told == [("folder", "NOT_TAKEN"), ("link.pdf", "NOT_TAKEN"), ("pipe.pdf", "NOT_TAKEN")]
     assert outside.read_text() == "not a paper"
     assert (house.intake / "civil" / "link.pdf").is_symlink()
+    notes = {path.name.partition("__")[2]: path for path in (house.intake / "problems").iterdir()}
+    assert set(notes) == {"folder.txt", "link.pdf.txt", "pipe.pdf.txt"}
+    assert "is a pipe, not a file" in notes["pipe.pdf.txt"].read_text()
+    number = notes["pipe.pdf.txt"].name.partition("__")[0]
+    assert "could not be taken" in house.docgen("desk", "again", number, check=False).stderr
+    assert "vault" not in house.docgen("desk", "return", number, "--reason", "no paper").stdout
+    assert not notes["pipe.pdf.txt"].exists()
+    assert "pipe" not in house.docgen("intake", "list", "--state", "received").stdout
     assert house.rows("SELECT state FROM records_scan WHERE label = 'real.pdf'") == [("filed",)]
 
 

@@ -13,10 +13,12 @@ from ocr.barcodes import Barcode, read_barcodes
 from ocr.pages import Box, PageText, Turn, Word
 from ocr.tesseract import Engine, Seen
 from ocr.textlayer import Layer, read_layer
+from paper.refusing import corrupt, too_large
 
 LOOK_DPI = 100
 LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 300, 250, 150
 MOST_PIXELS = 40_000_000
+MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
 MOST_OWN_WORDS = 2000
 BLANK_CELLS, NEARLY_BLANK_CELLS = 4, 60
 POOR, FEW_WORDS = 65.0, 6
@@ -111,13 +113,32 @@ class PageReader:
 
 
 def look(page: pdfium.PdfPage) -> Sheet:
-    """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen."""
+    """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen.
+
+    Raises Refusal when nothing is seen because its picture cannot be drawn: that is no blank page.
+    """
     layer, (width, height) = read_layer(page), page.get_size()
     dpi = _bounded(page, LOOK_DPI)
     found = pictures.ink(_render(page, dpi), dpi=dpi)
     share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
     scanned, own_dpi = _scan(page)
-    return Sheet(found, layer, share, scanned, _bounded(page, own_dpi))
+    sheet = Sheet(found, layer, share, scanned, _bounded(page, own_dpi))
+    if sheet.blank and scanned:
+        _must_be_drawn(page)
+    return sheet
+
+
+def _must_be_drawn(page: pdfium.PdfPage) -> None:
+    for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
+        try:
+            placed.get_bitmap().close()
+        except pdfium.PdfiumError:
+            wide, high = placed.get_px_size()
+            if wide * high > MOST_POINTS:
+                raise too_large(
+                    f"a page of it is a picture of {wide:,} x {high:,} points, which cannot be drawn"
+                ) from None
+            raise corrupt("a page of it is a picture that cannot be drawn") from None
 
 
 def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:

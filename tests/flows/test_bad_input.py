@@ -49,6 +49,30 @@ def bomb_png() -> bytes:
     )
 
 
+def pictured(content: bytes, **facts: object) -> bytes:
+    """A PDF of one page that is one picture."""
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(612, 792))
+    picture = pikepdf.Stream(
+        pdf, content, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, BitsPerComponent=8,
+        ColorSpace=pikepdf.Name.DeviceGray, **facts,
+    )  # fmt: skip
+    pdf.pages[0].obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=picture))
+    pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, b"q 612 0 0 792 0 0 cm /I Do Q")
+    out = io.BytesIO()
+    pdf.save(out, compress_streams=False)
+    return out.getvalue()
+
+
+def large_picture() -> bytes:
+    content = zlib.compress(b"\0" * 100_000)
+    return pictured(content, Width=60_000, Height=60_000, Filter=pikepdf.Name.FlateDecode)
+
+
+def broken_picture() -> bytes:
+    return pictured(b"no JPEG", Width=800, Height=1000, Filter=pikepdf.Name.DCTDecode)
+
+
 def bomb_pdf() -> bytes:
     """A PDF whose page content unpacks to a gigabyte of nothing."""
     pdf = pikepdf.open(io.BytesIO(motion()))
@@ -79,6 +103,8 @@ BAD: dict[str, tuple[str, Callable[[], bytes], set[str]]] = {
     "an e-mail that is none": ("note.eml", lambda: b"\x00\x01\x02 nothing", {"CORRUPT"}),
     "PostScript called PNG": ("eps.png", lambda: b"%!PS-Adobe-3.0 EPSF-3.0\n" + b"x" * 900, {"DOC_TYPE_UNKNOWN"}),
     "a picture bomb": ("bomb.png", bomb_png, {"TOO_LARGE", "CORRUPT", "INCOMPLETE"}),
+    "a picture in a PDF too large to be drawn": ("huge.pdf", large_picture, {"TOO_LARGE"}),
+    "a picture in a PDF that cannot be drawn": ("spoilt.pdf", broken_picture, {"CORRUPT"}),
     "a decompression bomb": ("bomb.pdf", bomb_pdf, {"READER_STOPPED", "LOW_OCR", "NO_CASE_NUMBER", "CORRUPT", "TOO_LARGE"}),
     "too many pages": ("long.pdf", lambda: stack(*[motion()] * 13), {"TOO_LARGE"}),
     "garbage with a PDF's head and tail": ("junk.pdf", lambda: b"%PDF-1.7\n" + os.urandom(5000) + b"\n%%EOF\n", {"CORRUPT"}),

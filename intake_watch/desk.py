@@ -9,7 +9,7 @@ from intake_watch.findings import Findings
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
 from intake_watch.taking import label_of
-from paper.numbers import read_number
+from paper.numbers import keys_meant, read_number
 from records import access, deskwork, events, sealing, vault
 from records.access import Viewer
 from records.models import Case, Document, Scan
@@ -72,18 +72,27 @@ def find_case(number: str, viewer: Viewer, office: Office, *, court: str = "") -
     """Return the case with this number, in any of its spellings; raise NoSuchCase when there is none or it is not clear which."""
     profiles = [office.courts.get(court)] if court else office.courts.all()
     wanted = [(profile.id, read.key) for profile in profiles if (read := read_number(number, profile.numbers))]
-    rows = Case.objects.visible_to(viewer)
-    found = [case for where, key in wanted for case in rows.filter(court=where, number_key=key)]
-    found = found or list(rows.filter(number=number.strip()))
+    found = [case for where, key in wanted for case in _with_key(viewer, where, key)]
+    found = found or list(Case.objects.visible_to(viewer).filter(number=number.strip()))
     if len(found) == 1:
         return found[0]
-    if found:
+    if len({case.court for case in found}) > 1:
         raise NoSuchCase(
             f"The number {number} is a case of {len(found)} courts: {', '.join(case.court for case in found)}. Name the court with --court."
+        )
+    if found:
+        several = ", ".join(case.number for case in found)
+        raise NoSuchCase(
+            f"The number {number} does not say which office's case is meant: {several}. Type it as it stands here."
         )
     raise NoSuchCase(
         f"No case has the number {number}. Look at the number again, or open the case first with `docgen cases import`."
     )
+
+
+def _with_key(viewer: Viewer, court: str, key: str) -> list[Case]:
+    found = list(Case.objects.visible_to(viewer).filter(court=court, number_key__in=keys_meant(key)))
+    return [case for case in found if case.number_key == key] or found
 
 
 def file_by_hand(

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 
 from intake_watch.findings import NeedsClerk, Register, Suggestion
 from intake_watch.names import agreeing, one_matter, stranger
+from paper.numbers import same_case
 from records.casefacts import CaseFacts
 
 CERTAIN = 0.5  # a field read with less confidence than this is no signal
@@ -129,7 +130,12 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
 
 def _court_and_key(numbers: Sequence[Mapping[str, Any]], court: str) -> list[tuple[str, str]]:
     pairs = [(where, str(number["key"])) for number in numbers for where in number["courts"] if court in {"", where}]
-    return list(dict.fromkeys(pairs))
+    return [pair for pair in dict.fromkeys(pairs) if not any(_says_more(other, pair) for other in pairs)]
+
+
+def _says_more(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """The same number of the same court, with its office."""
+    return one[0] == other[0] and one[1].endswith(f":{other[1]}")
 
 
 def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
@@ -151,7 +157,7 @@ def _faint(fields: Fields) -> list[Mapping[str, Any]]:
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
     """A second number that stands as firmly as the case's own, of the same court, means two cases or a misread one."""
-    others = {n["value"] for n in numbers if case.court in n["courts"] and n["key"] != case.key}
+    others = {n["value"] for n in numbers if case.court in n["courts"] and not same_case(n["key"], case.key)}
     if others:
         raise NeedsClerk(
             "MULTIPLE_CASES",
@@ -162,7 +168,7 @@ def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> N
 
 def _only_here(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> bool:
     """Whether the number can be a number of no other configured court."""
-    return all(list(number["courts"]) == [case.court] for number in numbers if number["key"] == case.key)
+    return all(list(number["courts"]) == [case.court] for number in numbers if same_case(number["key"], case.key))
 
 
 def _second_signal(fields: Fields, case: CaseFacts) -> str:
@@ -195,7 +201,8 @@ def _of_another_matter(parties: Sequence[str], case: CaseFacts) -> bool:
 
 def _machine_header(fields: Fields, case: CaseFacts) -> bool:
     return any(
-        n["place"] == "header" and n["key"] == case.key and case.court in n["courts"] for n in fields.get("numbers", ())
+        n["place"] == "header" and same_case(n["key"], case.key) and case.court in n["courts"]
+        for n in fields.get("numbers", ())
     )
 
 

@@ -37,11 +37,12 @@ LONGEST = 100_000  # characters of running text that are looked through at once
 
 @dataclass(frozen=True)
 class CaseNumber:
-    """A case number read: as the court writes it, the key its spellings share, and the judge's initials in it."""
+    """A case number read: as the court writes it, the key its spellings share, the judge's initials and the office in it."""
 
     text: str
     key: str
     initials: str = ""
+    office: str = ""  # the seat of the court that opened the case, where the number names it
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class NumberPattern:
 
     `canonical` and `key` are templates over the regular expression's named groups: `{serial:0>5}` pads, `{kind!l}` and `{kind!u}` change
     the letters' case, `[-{initials}]` is left out when the group is empty. `constants` gives groups the expression does not have;
-    an entry `kind=c` replaces the value `c` of the group `kind`.
+    an entry `kind=c` replaces the value `c` of the group `kind`. Where each office of the court counts its cases for itself,
+    `office_counts` fills the group `own_office` of the key: the group `division`, or what `offices` gives for letters among the initials.
     """
 
     regex: str
@@ -68,10 +70,13 @@ class NumberPattern:
     key: str
     constants: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
+    office_counts: bool = False
+    offices: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Return the pattern in plain data."""
-        return asdict(self) | {"constants": dict(self.constants), "examples": list(self.examples)}
+        plain = {"constants": dict(self.constants), "examples": list(self.examples), "offices": dict(self.offices)}
+        return asdict(self) | plain
 
     @classmethod
     def from_json(cls, plain: Mapping[str, Any]) -> "NumberPattern":
@@ -82,6 +87,8 @@ class NumberPattern:
             plain["key"],
             dict(plain.get("constants", {})),
             tuple(plain.get("examples", ())),
+            bool(plain.get("office_counts", False)),
+            dict(plain.get("offices", {})),
         )
 
     @cached_property
@@ -104,11 +111,35 @@ class NumberPattern:
         groups = {name: self._value(name, value or "") for name, value in match.groupdict().items()}
         groups = {**{name: value for name, value in self.constants.items() if "=" not in name}, **groups}
         initials = re.split(r"[- ]", groups.get("initials", ""))[-1].upper()
-        return CaseNumber(_filled(self.canonical, groups), _filled(self.key, groups), initials)
+        office = self._office(groups)
+        groups["own_office"] = office if self.office_counts else ""
+        return CaseNumber(_filled(self.canonical, groups), _filled(self.key, groups), initials, office)
+
+    def _office(self, groups: Mapping[str, str]) -> str:
+        """The office that a number names by its digit, its letters or both; where they say two things, none that there is."""
+        named = [
+            self.offices[part] for part in re.split(r"[- ]", groups.get("initials", "").upper()) if part in self.offices
+        ]
+        return "/".join(dict.fromkeys(filter(None, (groups.get("division", "").upper(), *named))))
 
     def _value(self, name: str, value: str) -> str:
         folded = value.translate(CONFUSED) if name in self.digit_groups else value
         return self.constants.get(f"{name}={folded.lower()}", folded)
+
+
+def keys_meant(key: str) -> list[str]:
+    """Return the keys that the case with this key may be known by: the office it names may be left out, never be another one."""
+    office, colon, rest = key.partition(":")
+    return (
+        [key, rest]
+        if colon and rest
+        else [key, *(f"{office}:{key}" for office in string.digits + string.ascii_uppercase)]
+    )
+
+
+def same_case(one: str, other: str) -> bool:
+    """Whether two keys of one court may be one case: the same number, and not of two offices."""
+    return one == other or other in keys_meant(one)
 
 
 def read_number(text: str, patterns: Sequence[NumberPattern]) -> CaseNumber | None:

@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from records import access, events, sealing
+from records.importing_known import known_case, office_told, overwritten, strangers
 from records.importing_rows import AttorneyRow, CaseRow, RowFault, read_row
 from records.models import Attorney, Case, Hearing, Party
 from records.rules.court import Courts
@@ -54,9 +55,15 @@ def plan(path: Path, courts: Courts) -> Plan:
     """Read the whole file and return what it will change. Raises NotImported with all faults at once."""
     rows, faults = _read(path, courts)
     faults += _doubled(rows)
+    changes = []
+    for row in rows:
+        try:
+            changes.append(_change(row, courts))
+        except RowFault as fault:
+            faults.append(fault)
     if faults:
         raise NotImported(sorted(faults, key=lambda fault: fault.line))
-    return Plan([_change(row) for row in rows])
+    return Plan(changes)
 
 
 def carry_out(plan: Plan, *, by: str, now: datetime, courts: Courts) -> None:
@@ -64,7 +71,7 @@ def carry_out(plan: Plan, *, by: str, now: datetime, courts: Courts) -> None:
     with events.book():
         for change in plan.changes:
             if change.kind != "same":
-                _save(change, by, now)
+                _save(change, by, now, courts)
 
 
 def _read(path: Path, courts: Courts) -> tuple[list[CaseRow], list[RowFault]]:
@@ -161,17 +168,21 @@ def _text(content: bytes) -> str:
 def _doubled(rows: Sequence[CaseRow]) -> list[RowFault]:
     """Two lines of one case must be two hearings of it."""
     first: dict[tuple[str, str, str], int] = {}
+    opened: dict[tuple[str, str], CaseRow] = {}
     faults = []
     for row in rows:
         key = (row.court, row.key, row.hearing_key)
+        before = opened.setdefault(key[:2], row)
         if key in first:
             faults.append(RowFault(row.line, f"the case {row.number} is on line {first[key]} already"))
+        elif strangers(row, before.office, [party.name for party in before.parties]):
+            faults.append(overwritten(row, f"the case {before.number} of line {before.line}"))
         first.setdefault(key, row.line)
     return faults
 
 
-def _change(row: CaseRow) -> Change:
-    case = Case.house.filter(court=row.court, number_key=row.key).first()
+def _change(row: CaseRow, courts: Courts) -> Change:
+    case = known_case(row, courts)
     if case is None:
         return Change(row, "new")
     says = (*_case_changes(case, row), *_people_changes(case, row), *_hearing_changes(case, row))
@@ -180,7 +191,8 @@ def _change(row: CaseRow) -> Change:
 
 def _case_changes(case: Case, row: CaseRow) -> list[str]:
     changed = row.changes_of(vars(case)).items()
-    return [f"{name}: {getattr(case, name) or '—'} → {value or '—'}" for name, value in changed]
+    office = [f"office: — → {row.office}"] if office_told(case, row) else []
+    return [*office, *(f"{name}: {getattr(case, name) or '—'} → {value or '—'}" for name, value in changed)]
 
 
 def _people_changes(case: Case, row: CaseRow) -> list[str]:
@@ -225,9 +237,9 @@ def _when(at: datetime, time_zone: str) -> str:
     return at.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M")
 
 
-def _save(change: Change, by: str, now: datetime) -> None:
+def _save(change: Change, by: str, now: datetime, courts: Courts) -> None:
     row = change.row
-    case = Case.house.filter(court=row.court, number_key=row.key).first()
+    case = known_case(row, courts)
     opened = case is None
     if case is None:
         case = Case.house.create(court=row.court, number_key=row.key, number=row.number, changed_at=now, **row.values())
@@ -244,6 +256,8 @@ def _change_case(case: Case, row: CaseRow, by: str, now: datetime) -> None:
     """Change the case's own row; a stricter secrecy takes the papers, the index and the trays along."""
     values = row.changes_of(vars(case))
     secrecy = values.pop("confidentiality", None)
+    if office_told(case, row):
+        values |= {"number": row.number, "number_key": row.key}
     Case.house.filter(pk=case.pk).update(**values, changed_at=now)
     if secrecy:
         sealing.reclassify(case=case, confidentiality=secrecy, authority=f"import, line {row.line}", by=by, now=now)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from paper.numbers import read_number
+from paper.numbers import CaseNumber, read_number
 from records.access import PUBLIC, STRICTNESS
 from records.rules.court import CourtProfile, Courts, UnknownCourt
 
@@ -56,6 +56,7 @@ class CaseRow:
     time_zone: str
     number: str
     key: str
+    office: str  # of the court, where the number names it
     case_type: str
     caption: str
     judge: str
@@ -128,17 +129,17 @@ class CaseRow:
 def read_row(line: int, row: Mapping[str, str], courts: Courts) -> CaseRow:
     """Return the line understood; raise RowFault with everything wrong in it."""
     court = _court(line, row, courts)
-    key, secrecy, filed_on, closed_on, hearing_at = _all_of(
+    read, secrecy, filed_on, closed_on, hearing_at = _all_of(
         line,
-        lambda: _number_key(line, row, court),
+        lambda: _number(line, row, court),
         lambda: _secrecy(line, row),
         lambda: _date(line, row, "filed_on"),
         lambda: _closed(line, row),
         lambda: _hearing_at(line, row, court),
     )
     return CaseRow(
-        line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=key,
-        case_type=row.get("case_type", ""), caption=row.get("caption", ""),
+        line=line, court=court.id, time_zone=court.time_zone, number=row["case_number"], key=read.key,
+        office=read.office, case_type=row.get("case_type", ""), caption=row.get("caption", ""),
         judge=row.get("judge", ""), confidentiality=secrecy, filed_on=filed_on, closed_on=closed_on,
         parties=_parties(row), attorneys=_attorneys(row), hearing_key=_hearing_key(row), hearing_at=hearing_at,
         hearing=_hearing(row), columns={name: value for name, value in row.items() if _is_extra(name) and value},
@@ -159,10 +160,10 @@ def _all_of(line: int, *parts: Callable[[], Any]) -> list[Any]:
     return given
 
 
-def _number_key(line: int, row: Mapping[str, str], court: CourtProfile) -> str:
+def _number(line: int, row: Mapping[str, str], court: CourtProfile) -> CaseNumber:
     number = read_number(row["case_number"], court.numbers) if row["case_number"] else None
     if number:
-        return number.key
+        return number
     examples = [example for pattern in court.numbers for example in pattern.examples]
     like = f"there it looks like {examples[0]}" if examples else "its profile says of none what it looks like"
     raise RowFault(line, f"{row['case_number'] or 'an empty cell'!r} is not a case number of {court.name}; {like}")

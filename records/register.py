@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db.models import Q
 
+from paper.numbers import keys_meant
 from records.casefacts import CaseFacts
 from records.models import Attorney, Case, Party
 
@@ -12,8 +13,9 @@ NEAR = 50  # cases looked at for suggestions
 
 
 def with_key(court: str, key: str) -> list[CaseFacts]:
-    """Return the cases of this court with this number key: none or one."""
-    return [_facts(case) for case in Case.house.filter(court=court, number_key=key)]
+    """Return the cases of this court with this number key: none or one; several where a number does not say of which office it is."""
+    found = [_facts(case) for case in Case.house.filter(court=court, number_key__in=keys_meant(key))]
+    return [case for case in found if case.key == key] or found
 
 
 def courts() -> set[str]:

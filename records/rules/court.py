@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -133,7 +133,7 @@ class Courts:
             court |= table.get("court", {})
             numbers = [_pattern(id, one) for one in table.get("numbers", [])] + numbers
             rules |= dict(_rules(id, table.get("rules", {})))
-        return _profile(id, court, tuple(numbers), rules)
+        return _profile(id, court, tuple(_with_offices(pattern, rules) for pattern in numbers), rules)
 
     def _cascade(self, id: str) -> Iterator[dict[str, Any]]:
         """Yield the tables that make up this court, the general before the special."""
@@ -193,6 +193,12 @@ def _pattern(id: str, table: Mapping[str, Any]) -> NumberPattern:
         raise ProfileUnreadable(
             f"A number pattern of the court profile {id} is not right: {fault}. Mend it; `docgen courts check` looks again."
         ) from None
+
+
+def _with_offices(pattern: NumberPattern, rules: Mapping[str, Rule]) -> NumberPattern:
+    """The pattern as this court's rules `numbers.office_counts` and `numbers.offices` have it."""
+    counts, offices = rules.get("numbers.office_counts"), rules.get("numbers.offices")
+    return replace(pattern, office_counts=bool(counts and counts.value), offices=dict(offices.value) if offices else {})
 
 
 def _rules(id: str, table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, Rule]]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from intake_watch.findings import REASONS, NeedsClerk
 from intake_watch.matching import Verdict, match
 from intake_watch.names import alike
+from paper.numbers import same_case
 from records.casefacts import CaseFacts
 
 NDCAL, ARIZ = "us/fed/nd-cal", "us/fed/d-ariz"
@@ -180,6 +181,39 @@ def test_two_cases_on_one_paper_go_to_a_person() -> None:
     other = replace(CASE, uid="3", number="4:09-cv-00007-SBA", key="09-cv-00007")
     found = fields(numbers=[number(), number("09-cv-00007")])
     assert refused(found, index=Index([CASE, other])).code == "MULTIPLE_CASES"
+
+
+TUCSON = replace(
+    IN_RE, number="4:24-cv-00310-TUC-RCC", key="4:24-cv-00310", parties=("Miguel Ibarra", "Pima Freight Lines")
+)
+PHOENIX = replace(
+    TUCSON,
+    uid="3",
+    number="2:24-cv-00310-PHX-SPL",
+    key="2:24-cv-00310",
+    parties=("Astrid Lindqvist", "Pima Freight Lines"),
+)
+
+
+@dataclass
+class Offices(Index):
+    """A case index in which a number without its office is that number of any office."""
+
+    def cases(self, court: str, key: str) -> list[CaseFacts]:
+        found = [case for case in self.known if case.court == court and same_case(case.key, key)]
+        return [case for case in found if case.key == key] or found
+
+
+def test_a_number_without_its_office_is_filed_only_where_one_office_has_it() -> None:
+    named = [read("MIGUEL IBARRA"), read("PIMA FREIGHT LINES")]
+    bare, whole = number("24-cv-00310", courts=[ARIZ]), number("4:24-cv-00310", "header", [ARIZ])
+    arizona = fields(court=read(ARIZ), parties=named, numbers=[bare])
+    assert decide(arizona, index=Offices([TUCSON])).case == "2"
+    assert refused(arizona, index=Offices([TUCSON, PHOENIX])).code == "MULTIPLE_CASES"
+    assert decide(arizona | {"numbers": [bare, whole]}, index=Offices([TUCSON, PHOENIX])).case == "2"
+    other = number("2:24-cv-00310", courts=[ARIZ])
+    assert refused(arizona | {"numbers": [other]}, index=Offices([TUCSON])).code == "CASE_NOT_FOUND"
+    assert refused(arizona | {"numbers": [other, whole]}, index=Offices([TUCSON])).code == "MULTIPLE_CASES"
 
 
 def test_a_closed_case_takes_no_paper_by_itself() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from config.cli import main
-from records import access, exporting, importing, search
+from records import access, exporting, importing, register, search
 from records.models import Attorney, Case, Document, Event, Hearing, Party
 from records.rules.court import Courts
 from tests.records.conftest import NOW
@@ -227,3 +227,60 @@ def test_a_column_the_file_does_not_have_leaves_what_is_known(tmp_path: Path, co
     case = Case.house.get()
     assert (case.case_type, case.judge, case.caption) == ("closed", "Hon. Ode", "Lee v. Roe")
     assert Party.house.count() == 2
+
+
+def at(court: str, number: str, one: str = "Ana Lee", two: str = "Max Roe") -> str:
+    return row(number=number).replace("N.D. Cal.", court).replace("Ana Lee", one).replace("Max Roe", two)
+
+
+def test_a_case_of_another_office_that_counts_for_itself_is_another_case(tmp_path: Path, courts: Courts) -> None:
+    tucson = at("D. Ariz.", "4:24-cv-00310-TUC-RCC")
+    phoenix = at("D. Ariz.", "2:24-cv-00310-PHX-SPL", "Astrid Lindqvist", "Desert Sun Airlines")
+    bring(write(tmp_path / "c.csv", tucson), courts)
+    assert bring(write(tmp_path / "d.csv", phoenix, tucson), courts).count("new") == 1
+    assert set(Case.house.values_list("number_key", flat=True)) == {"4:24-cv-00310", "2:24-cv-00310"}
+    assert len(register.with_key("us/fed/d-ariz", "24-cv-00310")) == 2
+    assert [case.parties[0] for case in register.with_key("us/fed/d-ariz", "4:24-cv-00310")] == ["Ana Lee"]
+    with pytest.raises(importing.NotImported, match="does not say of which office"):
+        importing.plan(write(tmp_path / "e.csv", at("D. Ariz.", "CV-24-00310")), courts)
+
+
+def test_a_case_kept_without_its_office_takes_it_from_a_later_file(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", at("D. Ariz.", "CV-24-00310")), courts)
+    assert [case.number for case in register.with_key("us/fed/d-ariz", "4:24-cv-00310")] == ["CV-24-00310"]
+    told = bring(write(tmp_path / "d.csv", at("D. Ariz.", "4:24-cv-00310-TUC-RCC")), courts)
+    assert told.changes[0].says == ("office: — → 4",)
+    assert Case.house.get().number_key == "4:24-cv-00310"
+    assert bring(tmp_path / "d.csv", courts).count("same") == 1
+
+
+def test_a_case_kept_under_its_old_key_is_known_by_the_office_in_its_number(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", at("D. Ariz.", "4:24-cv-00310-TUC-RCC")), courts)
+    Case.house.update(number_key="24-cv-00310")
+    other = at("D. Ariz.", "2:24-cv-00310-PHX-SPL", "Astrid Lindqvist", "Desert Sun Airlines")
+    assert bring(write(tmp_path / "d.csv", other, at("D. Ariz.", "4:24-cv-00310-TUC-RCC")), courts).count("new") == 1
+    assert Party.house.filter(case__number_key="4:24-cv-00310").count() == 2
+
+
+def test_a_line_that_would_change_the_office_and_all_parties_is_refused(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row(number="4:26-cv-00001-MO")), courts)
+    other = at("N.D. Cal.", "3:26-cv-00001-JST", "Astrid Lindqvist", "Desert Sun Airlines")
+    with pytest.raises(importing.NotImported, match="4:26-cv-00001-MO to another office and to quite other parties"):
+        importing.plan(write(tmp_path / "d.csv", other), courts)
+    assert Party.house.filter(name="Max Roe").exists()
+    moved = at("N.D. Cal.", "3:26-cv-00001-JST", two="Maxine Roe")
+    assert bring(write(tmp_path / "e.csv", moved), courts).count("changed") == 1
+
+
+def test_two_lines_of_one_file_that_are_two_offices_cases_are_refused(tmp_path: Path, courts: Courts) -> None:
+    other = at("N.D. Cal.", "3:26-cv-00001-JST", "Astrid Lindqvist", "Desert Sun Airlines").replace(",H1,", ",H2,")
+    with pytest.raises(importing.NotImported, match="of line 2 to another office"):
+        importing.plan(write(tmp_path / "c.csv", row(number="4:26-cv-00001-MO"), other), courts)
+
+
+def test_a_refused_line_does_not_name_a_sealed_case(tmp_path: Path, courts: Courts) -> None:
+    bring(write(tmp_path / "c.csv", row(number="4:26-cv-00001-MO").replace("public", "sealed")), courts)
+    other = at("N.D. Cal.", "3:26-cv-00001-JST", "Astrid Lindqvist", "Desert Sun Airlines")
+    with pytest.raises(importing.NotImported) as told:
+        importing.plan(write(tmp_path / "d.csv", other), courts)
+    assert "4:26" not in str(told.value)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paper.numbers import NumberPattern, find_numbers, read_number
+from paper.numbers import NumberPattern, find_numbers, read_number, same_case
 from records.rules.court import CourtProfile, Courts, ProfileUnreadable, UnknownCourt, plain
 
 FOLDER = Path(__file__).resolve().parents[2] / "config" / "courts"
@@ -169,3 +169,25 @@ def test_a_pattern_survives_being_handed_to_the_child_in_plain_data() -> None:
     for court in COURTS.all():
         for pattern in court.numbers:
             assert NumberPattern.from_json(pattern.to_json()) == pattern
+
+
+OFFICES = [  # what two numbers of one court may be to each other, by its office's rule
+    ("us/fed/d-ariz", "4:24-cv-00310-TUC-RCC", "2:24-cv-00310-PHX-SPL", False),
+    ("us/fed/d-ariz", "4:24-cv-00310-TUC-RCC", "CV-24-00310-PHX-SPL", False),
+    ("us/fed/d-ariz", "4:24-cv-00310-TUC-RCC", "CV 24-310 TUC RCC", True),
+    ("us/fed/d-ariz", "4:24-cv-00310-TUC-RCC", "CV 24-310", True),
+    ("us/fed/d-ariz", "4:24-cv-00310-TUC-RCC", "2:24-cv-00310-TUC-RCC", False),
+    ("us/fed/d-ariz", "2:15-md-02641-DGC", "MDL No. 15-2641", True),
+    ("us/fed/nd-cal", "4:08-cv-02214-SBA", "C 08-02214 SBA", True),
+    ("us/fed/nd-cal", "4:08-cv-02214-SBA", "3:08-cv-02214-JST", True),
+]
+
+
+@pytest.mark.parametrize(("court", "one", "other", "same"), OFFICES)
+def test_an_office_belongs_to_a_number_only_where_each_office_counts_for_itself(
+    court: str, one: str, other: str, same: bool
+) -> None:
+    numbers = [read_number(text, COURTS.get(court).numbers) for text in (one, other)]
+    keys = [number.key for number in numbers if number]
+    assert same_case(*keys) is same
+    assert same_case(*reversed(keys)) is same

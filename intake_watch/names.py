@@ -1,27 +1,14 @@
 """PURE. Whether two names are one name, and what the names of a caption say for and against a case."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
-from rapidfuzz import fuzz
+from intake_watch.alike import WEIGHTLESS, one_name, plain_words, same_word
 
-ALIKE = 88  # two names this alike (0 to 100) are one name
-SAME_WORD = 80  # two words this alike (0 to 100) may be one word misread
-TELLING = 5  # letters a single word must have to speak for somebody
 GOVERNMENT = re.compile(
     r"(the )?(united states( of america)?|u\.? ?s\.? ?a?\.?|(the )?(people( of.*)?)|(the )?(state|commonwealth)( of.*)?)[\s,.;]*$",
     re.IGNORECASE,
 )
-_WEIGHTLESS = frozenset(
-    re.findall(
-        r"\w+",
-        """et al inc llc ltd lp llp corp corporation company co the a an of and in re matter usa us u s state united states
-        plaintiff plaintiffs defendant defendants petitioner petitioners respondent respondents appellant appellants appellee
-        appellees""",
-    )
-)
-
 _OF_A_KIND = frozenset(  # what matters without an opposing party are called
     re.findall(
         r"\w+",
@@ -33,18 +20,14 @@ _OF_A_KIND = frozenset(  # what matters without an opposing party are called
 )
 
 
-def alike(read: str, known: str) -> bool:
-    """Whether two names are one name: same words, whatever the capitals, accents, punctuation and small misreadings.
+_MASS = re.compile(r"\b(?:litigation|products|antitrust|securities|mdl)\b", re.IGNORECASE)
 
-    The shorter of the two must hold a word of weight: `et al.`, `Inc.` and the like speak for nobody.
-    """
+
+def alike(read: str, known: str) -> bool:
+    """Whether two names are one name, and one that speaks for somebody: `et al.`, `Inc.` and the government speak for nobody."""
     if GOVERNMENT.match(read.strip()) or GOVERNMENT.match(known.strip()):
         return False  # it stands in every prosecution of this court, so it speaks for none
-    one, two = _words(read), _words(known)
-    if not one or not two or fuzz.token_set_ratio(one, two) < ALIKE:
-        return False
-    shorter = min(one.split(), two.split(), key=len)
-    return len(shorter) > 1 or len(shorter[0]) >= TELLING
+    return one_name(read, known)
 
 
 def agreeing(read: Sequence[str], known: Sequence[str]) -> str:
@@ -59,13 +42,16 @@ def one_matter(one: str, other: str) -> bool:
     """Whether two 'In re' names may be one matter: the shorter says nothing that the longer does not say.
 
     Only words that tell a matter from others count (`litigation` and `estate` do not); a name without any speaks against nobody.
+    In the name of a mass litigation one product may be many.
     """
     shorter, longer = sorted((_own_words(one), _own_words(other)), key=len)
-    return all(any(fuzz.ratio(word, near) >= SAME_WORD for near in longer) for word in shorter)
+    if _MASS.search(f"{one} {other}"):
+        shorter, longer = ([word.removesuffix("s") for word in words] for words in (shorter, longer))
+    return all(any(same_word(word, near) for near in longer) for word in shorter)
 
 
 def _own_words(name: str) -> list[str]:
-    return [word for word in _plain(name) if len(word) > 2 and word not in _WEIGHTLESS | _OF_A_KIND]
+    return [word for word in plain_words(name) if len(word) > 2 and word not in WEIGHTLESS | _OF_A_KIND]
 
 
 def stranger(parties: Sequence[tuple[str, str]], known: Sequence[str]) -> str:
@@ -92,15 +78,4 @@ def _sides(parties: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
 
 
 def _speaks(name: str) -> bool:
-    return not GOVERNMENT.match(name.strip()) and any(word not in _WEIGHTLESS for word in _plain(name))
-
-
-def _words(name: str) -> str:
-    words = _plain(name)
-    weighty = [word for word in words if word not in _WEIGHTLESS]
-    return " ".join(weighty or words if len(words) > 1 else weighty)
-
-
-def _plain(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
-    return re.findall(r"\w+", plain.casefold())
+    return not GOVERNMENT.match(name.strip()) and any(word not in WEIGHTLESS for word in plain_words(name))

@@ -22,6 +22,7 @@ _COURTLY = re.compile(
     r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
     re.IGNORECASE,
 )
+_SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
 _BOX = re.compile(
     r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
 )  # of a court's form, no heading
@@ -63,13 +64,24 @@ def best_court(text: str, courts: Sequence[Known]) -> tuple[str, float]:
     return ranked[0]
 
 
-def likeness(names: Iterable[str], text: str) -> float:
+def likeness(names: Sequence[str], text: str) -> float:
     """How well a court's names fit a text: the best of them, unless the text tells of another court or state."""
     known = [_words(name) for name in names]
     own = frozenset(word for words in known for word in words)
     there = _without_division(_words(text), own)
     foreign = {word for word in there if word in _TELLING} - own
+    foreign |= _other_seat([seat for name in names for seat in _seats(name)], _seats(text))
     return 0.0 if foreign or not there else max((_fit(wanted, there) for wanted in known), default=0.0)
+
+
+def _seats(text: str) -> list[str]:
+    """Where the court sits: the word after 'at'."""
+    return [word for seat in _SEAT.findall(text[:800]) for word in _words(seat)[:1]]
+
+
+def _other_seat(own: list[str], there: list[str]) -> set[str]:
+    """A heading that names another seat than any of the court's names do is another court's, though a shorter name would fit."""
+    return {seat for seat in there if own and not any(fuzz.ratio(seat, known) >= ALIKE for known in own)}
 
 
 def _fit(wanted: list[str], there: list[str]) -> float:

@@ -15,7 +15,7 @@ _LOOKALIKES = frozenset({"8", "$", "S", "s", "5", "J", "1", "l", "I", "y", ")(",
 LABEL = re.compile(
     r"^\W{0,3}(?:(?:civil|criminal|misc\w{0,10}|family|probate|juvenile|small claims|mdl|bankruptcy|adversary|appeal|"
     r"master|lead|división|civ|crim)\.?\s{1,2}){0,3}"
-    r"(?:(?:case|cause|docket|index|action|file|proceeding|matter|appeal|caso|causa|expediente|civil|adv)\.?\s{0,2}){0,3}"
+    r"(?:(?:case|cause|docket|index|action|file|proceeding|proc?|matter|appeal|caso|causa|expediente|civil|adv|a\.p)\.?\s{0,2}){0,3}"
     r"(?:nos?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:)"
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,

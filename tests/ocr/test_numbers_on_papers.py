@@ -26,7 +26,8 @@ def places(*lines: tuple[float, float, str], caption: bool = True) -> dict[str, 
 @pytest.mark.parametrize(
     "label",
     ["Case No.", "CASE NO.:", "CASENO.:", "No.", "Cause No.", "Civil Action No.", "Index No.", "Docket No.", "Case Number:",
-     "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,"],
+     "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,", "Adv. Proc. No.", "Adversary Proceeding No.", "Adv. Pro. No.",
+     "Adv. No.", "Adversary Case No.", "A.P. No."],
 )  # fmt: skip
 def test_a_labelled_number_beside_the_parties_is_the_papers_own(label: str) -> None:
     assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
@@ -70,6 +71,11 @@ def test_numbers_in_the_title_belong_to_other_cases() -> None:
     )
     assert found["2:24-cv-00123-ABC"] == "caption"
     assert found["1:19-cv-00777"] == "mention"
+
+
+def test_the_adversary_number_beside_the_main_cases_is_the_papers_own_too() -> None:
+    found = places((330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 188, "Adv. Proc. No. 24-03017"))
+    assert found == {"2:24-cv-00123-ABC": "caption", "24-03017": "caption"}
 
 
 def test_two_labelled_numbers_are_both_the_papers_own() -> None:

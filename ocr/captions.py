@@ -5,6 +5,7 @@ import statistics
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from ocr.pages import Word
 from ocr.rows import Row, Sight, Strip
@@ -188,11 +189,27 @@ def _to_last_part(left: Sequence[Strip], right: Sequence[Strip]) -> list[Strip]:
 def _reach(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: float, *, signs: bool) -> tuple[int, int]:
     inside = [at for at, row in enumerate(rows) if row.bottom > top and row.top < bottom]
     first, last = inside[0], inside[-1]
-    while last + 1 < len(rows) and _belongs(page, rows[last], rows[last + 1], line, signs=signs):
+    while last + 1 < len(rows) and (
+        _belongs(page, rows[last], rows[last + 1], line, signs=signs)
+        or (not signs and _other_side(page, rows[first : last + 1], rows[last + 1 : last + 5], line))
+    ):
         last += 1
     while first > 0 and _belongs(page, rows[first], rows[first - 1], line, signs=signs):
         first -= 1
     return first, last
+
+
+def _other_side(page: Sight, above: Sequence[Row], below: Sequence[Row], line: float) -> bool:
+    """One side's part was named and the other's follows: between them stood a 'v.' that the engine dropped."""
+    if below[0].top - above[-1].bottom > page.leading * 8 or sum(_names_part(row, line) for row in above) != 1:
+        return False
+    inside = takewhile(lambda row: not any(_crosses(strip, line) for strip in row.strips), below)
+    return any(_names_part(row, line) for row in inside)
+
+
+def _names_part(row: Row, line: float) -> bool:
+    left = row.whole.between(0, line - 1)
+    return left is not None and is_role(left.text)
 
 
 def _belongs(page: Sight, row: Row, near: Row, line: float, *, signs: bool) -> bool:

@@ -31,3 +31,28 @@ def test_a_line_that_is_the_cases_name_names_its_parties(line: str) -> None:
 )
 def test_a_case_cited_in_running_text_names_no_party(line: str) -> None:
     assert parties((72, 60, "LETTER"), (72, 100, line)) == []
+
+
+RULED = [
+    (72.0, 130.0, "UNITED STATES DISTRICT COURT"),
+    (72.0, 170.0, "MARGARET OSTROWSKI,"),
+    (330.0, 170.0, "Case No. 2:24-cv-00123-ABC"),
+    (150.0, 188.0, "Plaintiff,"),
+    (330.0, 188.0, "MOTION TO COMPEL"),
+    (72.0, 244.0, "BLUE HERON LOGISTICS,"),
+    (150.0, 262.0, "Defendant."),
+    (
+        72.0,
+        300.0,
+        "The parties met and conferred on the first of May and could not agree on what remains to be produced.",
+    ),
+]
+
+
+def test_a_caption_whose_v_the_engine_dropped_still_has_two_sides() -> None:
+    assert parties(*RULED) == ["MARGARET OSTROWSKI", "BLUE HERON LOGISTICS"]
+
+
+def test_what_stands_far_below_a_caption_of_one_side_is_no_party_of_it() -> None:
+    text = [(72.0, 244.0, "The defendant moves as follows:"), (72.0, 262.0, "Blue Heron"), *RULED[-1:]]
+    assert "Blue Heron" not in parties(*RULED[:5], *text)

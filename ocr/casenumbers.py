@@ -9,6 +9,7 @@ from ocr.captions import APPEAL_FROM, LABEL, Caption
 from ocr.field import Field, NumberField, read
 from ocr.headers import Header
 from ocr.rows import Row, Sight, Strip
+from ocr.vocabulary import IDLE
 from paper.numbers import CaseNumber, NumberPattern, find_numbers
 
 MOST_MENTIONS = 40
@@ -17,6 +18,7 @@ _UNFINISHED = re.compile(r"\b(?:cases?|actions?|nos?|in|and|with|to|of)\.?$", re
 _JOINED = re.compile(
     r"^[\s,;&/()]{0,4}(?:and|y|consolidated with)?[\s,;&/()]{0,4}(?:case )?(?:nos?\.?\s?)?$", re.IGNORECASE
 )
+_RE = re.compile(r"^\W{0,3}(?:re|in re|regarding|subject|asunto)\b\W", re.IGNORECASE)
 _ALONE = re.compile(r"^[\W_]{0,4}$")
 
 
@@ -87,11 +89,12 @@ def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: 
     labels: list[Strip] = []
     elsewhere = False
     limit = _band(page, caption)
-    for row in page.rows:
+    for at, row in enumerate(page.rows):
         elsewhere = elsewhere or bool(APPEAL_FROM.search(row.text[:200]))
         for strip in _strips(row, caption):
             upper = page.page.number == 1 or caption is not None
             firm = upper and row.top < limit and not elsewhere and not _in_title(page, strip, title)
+            firm = firm and (caption is not None or not _in_prose(page, row, page.rows[max(0, at - 3) : at]))
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
             hits = _in_strip(page, strip, courts, firm=firm, label=above)
             found += hits
@@ -118,6 +121,21 @@ def _band(page: Sight, caption: Caption | None) -> float:
     return max(caption.bottom + page.leading * 2, page.height * 0.25) if caption else page.height * 0.5
 
 
+def _in_prose(page: Sight, row: Row, above: Sequence[Row]) -> bool:
+    """A line of running text, as in the body of a letter, cites another case; a `Re:` line and those under it name the letter's own."""
+    if any(_RE.match(near.text[:20]) for near in (*above, row)):
+        return False
+    near = above[-1] if above and row.top - above[-1].bottom < page.leading * 1.5 else None
+    return _runs_on(row.text) or (near is not None and _runs_on(near.text))
+
+
+def _runs_on(text: str) -> bool:
+    """Words that begin small, as a sentence has them and a heading has not."""
+    words = re.findall(r"[^\W\d_]+", text[:300])
+    small = [word for word in words if word.islower() and len(word) > 2 and word not in IDLE]
+    return len(small) >= 2 and len(small) * 4 >= len(words)
+
+
 def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
     """Numbers inside the title are those of other cases."""
     if title is None:
@@ -133,12 +151,14 @@ def _in_strip(
     page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, label: Strip | None
 ) -> list[NumberField]:
     text = strip.text[:600]
-    own = LABEL.match(text[:120])
+    begins = _RE.match(text[:20])
+    start = begins.end() if begins else 0
+    own = LABEL.match(text[start : start + 120])
     under = label is not None and _under(label, strip, page)
     found: list[NumberField] = []
     listed = -1  # where the paper's own number ended: what is joined to it is its own too
     for hit in sorted(_numbers(text, courts), key=lambda hit: hit.start):
-        labelled = own is not None and own.end() > 1 and hit.start - own.end() <= 6
+        labelled = own is not None and own.end() > 1 and hit.start - start - own.end() <= 6
         labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
         caption = firm and (labelled or (under and bool(_ALONE.match(text[: hit.start]))))
         trust = (0.95 if caption else 0.5) * (0.9 if hit.folded else 1.0)

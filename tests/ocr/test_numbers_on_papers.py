@@ -49,6 +49,43 @@ def test_a_number_in_the_body_is_a_mention_even_with_a_label() -> None:
     assert places((72, 500, "Case No. 1:19-cv-00777 was closed."))["1:19-cv-00777"] == "mention"
 
 
+LETTER = [(72.0, 60.0, "The Honorable Judith S. Tannahill"), (72.0, 74.0, "Northern District of California")]
+PROSE: dict[str, list[tuple[float, float, str]]] = {
+    "at the beginning of a line": [
+        (72, 200, "A like question is before you in Quillfeather Robotics, Inc. v. Danvers Maritime LLC,"),
+        (72, 214, "Case No. 2:24-cv-00123-ABC, and we ask that both be heard on the same day."),
+    ],
+    "alone on its line": [
+        (72, 200, "I write to say that a like question is now before you in the matter that has"), (72, 214, "Case No. 2:24-cv-00123-ABC."),
+    ],
+    "with the sentence after it": [(72, 200, "Case No. 2:24-cv-00123-ABC is the one to which this letter should be added.")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", PROSE)
+def test_a_number_in_the_running_text_of_a_letter_is_a_mention(how: str) -> None:
+    assert places(*LETTER, *PROSE[how], caption=False) == {"2:24-cv-00123-ABC": "mention"}
+
+
+def test_the_number_under_a_courts_name_without_a_caption_is_the_papers_own() -> None:
+    heading = (151.0, 120.0, "Superior Court of the State of California, County of Los Angeles")
+    assert places(heading, (247.0, 132.0, "Case No. 2:24-cv-00123-ABC"), caption=False) == {
+        "2:24-cv-00123-ABC": "caption"
+    }
+
+
+@pytest.mark.parametrize("mark", ["Re:", "RE:", "Regarding:"])
+def test_the_number_under_the_re_line_of_a_letter_is_its_own(mark: str) -> None:
+    said = [
+        (110.0, 150.0, f"{mark} Margaret Ostrowski v. Blue Heron Logistics"),
+        (110.0, 164.0, "Case No. 2:24-cv-00123-ABC"),
+    ]
+    below = [(72.0, 200.0, "Dear Judge Tannahill:"), (72.0, 228.0, "I write to say that the parties have settled.")]
+    assert places(*LETTER, *said, *below, caption=False) == {"2:24-cv-00123-ABC": "caption"}
+    alone = [(110.0, 150.0, "Re: Case No. 2:24-cv-00123-ABC"), *below]
+    assert places(*LETTER, *alone, caption=False) == {"2:24-cv-00123-ABC": "caption"}
+
+
 def test_a_number_on_the_line_under_its_label_is_the_papers_own() -> None:
     assert places((330, 160, "CASE NUMBER:"), (340, 174, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
 

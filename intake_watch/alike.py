@@ -116,8 +116,8 @@ def _shape(word: str) -> str:
 
 
 def _slip(one: str, other: str) -> bool:
-    """In a long word one letter may be lost or misread, though not the last ones: by these one surname extends another."""
-    shorter, longer = sorted((_shape(one), _shape(other)), key=len)
+    """In a long word one letter may be lost or misread and none beside it, but for the last: by it one surname extends another."""
+    shorter, longer = sorted((one, other), key=len)
     if len(longer) < LONG or longer.startswith(shorter) or any(map(str.isdigit, one + other)):
         return False
     if any(longer.endswith(more) and shorter.endswith(less) for more, less in _KIN.items()):

@@ -24,7 +24,7 @@ SAME = [
 ]  # fmt: skip
 OTHERS = [
     ("Harriet Lundgren", "Harriet Lund"), ("Estate of Harriet Lundgren", "Estate of Harriet Lund"), ("Peter Johnston", "Peter Johnson"),
-    ("Peter Petersen", "Peter Peterson"), ("Karl Hoffmann", "Karl Hoffman"), ("Ana Gonzales", "Ana Gonzalez"), ("Maria Roberts", "Maria Robert"),
+    ("Peter Petersen", "Peter Peterson"), ("Karl Hoffmann", "Karl Hoffman"), ("Ana Gonzales", "Ana Gonzalez"),
     ("Oscar Lund", "Harriet Lund"), ("Maria Elena Cruz", "Ana Elena Cruz"), ("James Robert Hale", "Robert James Hale"),
     ("Robert Hale, Jr.", "Robert Hale, Sr."), ("Robert Hale, Jr.", "Robert Hale"), ("Robert Hale II", "Robert Hale III"),
     ("Robert Hale III", "Robert Hale"), ("John A. Smith", "John B. Smith"), ("Sunset Grass Farms", "Sunset Glass Works"),
@@ -33,6 +33,7 @@ OTHERS = [
     ("Hale Holdings II LLC", "Hale Holdings III LLC"), ("Hale Holdings Series A", "Hale Holdings Series B"), ("John Doe 1", "John Doe 2"),
     ("Jane Doe", "John Doe"), ("J.D.", "J.B."), ("J.D.", "J.D.M."), ("Harriet Jones and Oscar Lund", "Harriet Lund"),
     ("Ana Maria Lopez", "Maria Lopez"), ("First Pacific Bank", "Pacific Bank"),
+    ("Winifred Hallam", "Wilfred Hallam"),
 ]  # fmt: skip
 
 

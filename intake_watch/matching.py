@@ -8,10 +8,11 @@ from rapidfuzz import fuzz
 
 from intake_watch.findings import NeedsClerk, Register, Suggestion
 from intake_watch.names import agreeing, one_matter, stranger
-from paper.numbers import same_case
+from paper.numbers import misreadings, same_case
 from records.casefacts import CaseFacts
 
 CERTAIN = 0.5  # a field read with less confidence than this is no signal
+PLAIN = 0.93  # a number is read with more confidence than this only off a text layer, which has no misread digits
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
 
@@ -57,7 +58,8 @@ def _all_named(fields: Fields, register: Register) -> list[CaseFacts]:
 def _verdict(
     fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
 ) -> Verdict:
-    case = _the_case(fields, _with_cover(fields, cover), _court(fields, lane_court, register), register)
+    numbers = _with_cover(fields, cover)
+    case = _the_case(fields, numbers, _court(fields, lane_court, register), register)
     if case.confidentiality in SECRET and secrecy not in SECRET:
         raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True)
     if not case.is_open:
@@ -67,6 +69,7 @@ def _verdict(
             [_suggest(case, 90, "its number")],
         )
     why = _second_signal(fields, case)
+    _no_twin(fields, numbers, case, register)
     title = _value(fields.get("title")) or str((cover or {}).get("type") or "")
     if not title:
         raise NeedsClerk("DOC_TYPE_UNKNOWN", TITLELESS, [_suggest(case, 95, f"its number and {why}")])
@@ -191,6 +194,22 @@ def _second_signal(fields: Fields, case: CaseFacts) -> str:
     if fields.get("in_re") and not against and _machine_header(fields, case):
         return "the court's own header line"
     raise NeedsClerk("CAPTION_MISMATCH", _mismatch(parties, case), _shown([case]))
+
+
+def _no_twin(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts, register: Register) -> None:
+    """A scan makes a 3 of an 8: where the number so misread is a case of the same people, nothing else on the paper can tell."""
+    if any(n.get("confidence", 1) >= PLAIN and same_case(n["key"], case.key) for n in numbers):
+        return
+    named = [(_value(field), field.get("via", "")) for field in fields.get("parties", ())]
+    names = [name for name, _ in named]
+    cases = [twin for key in misreadings(case.key) for twin in register.cases(case.court, key)]
+    twins = [twin for twin in cases if agreeing(names, twin.parties) and not stranger(named, twin.parties)]
+    if twins:
+        both = [case, *twins]
+        told = " and ".join(one.number for one in both)
+        sentence = f"The same people stand in {told}, and a scan can take one number for the other. Look at the number on the paper."
+        secret = _any_secret(both)
+        raise NeedsClerk("MULTIPLE_CASES", NEEDS_EYES if secret else sentence, _shown(both), secret=secret)
 
 
 def _of_another_matter(parties: Sequence[str], case: CaseFacts) -> bool:

@@ -29,6 +29,7 @@ CONFUSED = str.maketrans(
         "z": "2",
     }
 )
+_LOOK_ALIKE = {"0": "8", "1": "7", "3": "8", "5": "6", "6": "58", "7": "1", "8": "036"}  # digits taken for each other
 DIGIT = r"[0-9OoQDIl|!SsBZz]"
 DASH = r"[ \t]?[-\u2010-\u2015\u2212][ \t]?"
 BEFORE, AFTER = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-:./])", r"(?![0-9A-Za-z])(?![-:./]\d)"
@@ -135,6 +136,11 @@ def keys_meant(key: str) -> list[str]:
         if colon and rest
         else [key, *(f"{office}:{key}" for office in string.digits + string.ascii_uppercase)]
     )
+
+
+def misreadings(key: str) -> list[str]:
+    """Return the keys that a fax or a faint scan may make of this one by one digit: 3 and 8, 5 and 6 and so on."""
+    return [key[:at] + other + key[at + 1 :] for at, digit in enumerate(key) for other in _LOOK_ALIKE.get(digit, "")]
 
 
 def same_case(one: str, other: str) -> bool:

@@ -216,6 +216,20 @@ def test_a_number_without_its_office_is_filed_only_where_one_office_has_it() -> 
     assert refused(arizona | {"numbers": [other, whole]}, index=Offices([TUCSON])).code == "MULTIPLE_CASES"
 
 
+def test_a_scan_whose_number_misread_is_another_case_of_the_same_people_goes_to_a_person() -> None:
+    twin = replace(CASE, uid="3", number="4:03-cv-02214-SBA", key="03-cv-02214")
+    doubt = refused(fields(), index=Index([CASE, twin]))
+    assert doubt.code == "MULTIPLE_CASES"
+    assert twin.number in str(doubt)
+    assert refused(fields(), index=Index([CASE, replace(twin, confidentiality="sealed")])).secret
+    layer = number(confidence=0.95)
+    assert decide(fields(numbers=[layer]), index=Index([CASE, twin])).case == "1"
+    others = replace(twin, parties=("Shimmick Construction Company, Inc.", "Meridian Foods"))
+    assert decide(fields(), index=Index([CASE, others])).case == "1"
+    far = replace(twin, number="4:08-cv-02219-SBA", key="08-cv-02219")
+    assert decide(fields(), index=Index([CASE, far])).case == "1"
+
+
 def test_a_closed_case_takes_no_paper_by_itself() -> None:
     assert refused(fields(), index=Index([replace(CASE, is_open=False)])).code == "CASE_CLOSED"
 

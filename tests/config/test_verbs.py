@@ -62,3 +62,18 @@ def test_without_an_office_a_verb_says_how_to_make_one_and_makes_nothing(
     assert done.returncode == 1
     assert "docgen setup" in done.stderr
     assert not place.exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--case", "banana"), "not a case number"), (("--pages", "0"), "at least one page"), (("--pages", "-3"), "at least one page"),
+        (("--lane", "seald"), "There is no lane"), (("--type", "é" * 80), "too long for the code"),
+    ],
+)  # fmt: skip
+def test_a_cover_sheet_that_would_mislead_is_not_printed(
+    house: House, tmp_path: Path, words: tuple[str, ...], says: str
+) -> None:
+    done = house.docgen("cover-sheet", *words, "--out", str(tmp_path / "a.pdf"), check=False)
+    assert (done.returncode, says in done.stderr) == (1, True), done.stderr
+    assert not (tmp_path / "a.pdf").exists()

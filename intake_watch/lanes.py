@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 SECRECIES = ("public", "confidential", "juvenile", "sealed")
+LONGEST_QUIET = 86_400  # seconds
 OWN_FOLDERS = frozenset({"processed", "problems"})  # ours: what lies there was taken before
 
 
@@ -48,7 +49,12 @@ def read_lanes(text: str) -> dict[str, Lane]:
     Raises LanesUnreadable with the line at fault in words.
     """
     try:
-        tables = tomllib.loads(text).get("lane", {})
+        said = tomllib.loads(text)
+        if strange := sorted(set(said) - {"lane"}):
+            raise ValueError(f"there is no setting {strange[0]!r}; a lane begins with [lane.NAME]")
+        tables = said.get("lane", {})
+        if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
+            raise ValueError("a lane begins with [lane.NAME]")
         return STANDARD | {name.casefold(): _lane(name.casefold(), table) for name, table in tables.items()}
     except (tomllib.TOMLDecodeError, TypeError, ValueError, AttributeError) as fault:
         raise LanesUnreadable(
@@ -76,4 +82,6 @@ def _lane(name: str, table: Mapping[str, object]) -> Lane:
     if secrecy not in SECRECIES:
         raise ValueError(f"lane {name}: confidentiality must be one of {', '.join(SECRECIES)}")
     quiet = table.get("quiet_seconds")
-    return Lane(name, str(table.get("court", "")), secrecy, None if quiet is None else float(str(quiet)))
+    if quiet is not None and not (isinstance(quiet, int | float) and 0 <= quiet < LONGEST_QUIET):
+        raise ValueError(f"lane {name}: quiet_seconds must be a number of seconds, from 0 to {LONGEST_QUIET}")
+    return Lane(name, str(table.get("court", "")), secrecy, None if quiet is None else float(quiet))

@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Look at everything and print it; what is missing comes with what to do."""
-    found = [*_programs(), *_languages(), *_folders(), *_database(), *_court(), *_children(), *_broker()]
+    found = [*_programs(), *_languages(), *_folders(), *_lanes(), *_database(), *_court(), *_children(), *_broker()]
     for one in found:
         print(f"{'  ok ' if one.well else ' !!! '} {one.says}")
     missing = sum(not one.well for one in found)
@@ -84,6 +84,25 @@ def _folders() -> Iterator[Found]:
         yield Found(free > LEAST_FREE, f"{free // 1_000_000_000} GB are free on the data folder's disk.")
         yield Found(settings.DATA.stat().st_mode & 0o077 == 0, "Only this account may look into the data folder."
                     if settings.DATA.stat().st_mode & 0o077 == 0 else f"Others may look into the data folder: chmod 700 {settings.DATA}")  # fmt: skip
+
+
+def _lanes() -> Iterator[Found]:
+    from django.conf import settings
+
+    from intake_watch.lanes import LanesUnreadable, read_lanes
+    from records.rules.court import Courts, UnknownCourt
+
+    kept = settings.DATA / "lanes.toml"
+    if not kept.is_file():
+        return
+    try:
+        lanes = read_lanes(kept.read_text())
+        for lane in lanes.values():
+            if lane.court:
+                Courts(settings.COURTS).get(lane.court)
+        yield Found(True, f"The lanes are {', '.join(lanes)}.")
+    except (LanesUnreadable, UnknownCourt, OSError, UnicodeDecodeError) as fault:
+        yield Found(False, f"The file {kept} must be mended: {fault}")
 
 
 def _database() -> Iterator[Found]:

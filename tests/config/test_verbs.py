@@ -77,3 +77,19 @@ def test_a_cover_sheet_that_would_mislead_is_not_printed(
     done = house.docgen("cover-sheet", *words, "--out", str(tmp_path / "a.pdf"), check=False)
     assert (done.returncode, says in done.stderr) == (1, True), done.stderr
     assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "says"),
+    [
+        ('[lanes.hush]\nconfidentiality = "sealed"\n', 1, "[lane.NAME]"), ('[lane.hush]\ncourt = "us/nowhere"\n', 1, "us/nowhere"),
+        ('[lane.hush]\nconfidentiality = "sealed"\n', 0, "hush"),
+    ],
+)  # fmt: skip
+def test_the_doctor_looks_at_the_lanes(house: House, text: str, code: int, says: str) -> None:
+    (house.data / "lanes.toml").write_text(text)
+    try:
+        done = house.docgen("doctor", check=False)
+    finally:
+        (house.data / "lanes.toml").unlink()
+    assert (done.returncode, says in done.stdout) == (code, True), done.stdout

@@ -58,7 +58,18 @@ def test_no_folder_name_makes_a_sealed_lane_less_secret(folders: list[str]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["[lane", '[lane.x]\ncolour = "red"', '[lane.x]\nconfidentiality = "hush"', "lane = 3"]
+    "text",
+    [
+        "[lane",
+        '[lane.x]\ncolour = "red"',
+        '[lane.x]\nconfidentiality = "hush"',
+        "lane = 3",
+        "lane.x = 3",
+        '[lanes.hush]\nconfidentiality = "sealed"',
+        "[lane.x]\nquiet_seconds = -5",
+        '[lane.x]\nquiet_seconds = "soon"',
+        "[lane.x]\nquiet_seconds = nan",
+    ],
 )
 def test_lanes_that_cannot_be_understood_stop_the_taking_with_a_letter(text: str) -> None:
     with pytest.raises(LanesUnreadable, match="No paper was taken"):

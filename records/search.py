@@ -35,9 +35,9 @@ class Hits:
 
 
 def put(document: Document, texts: Sequence[str]) -> None:
-    """Index the text of each page, in the index its secrecy demands; what was indexed of it before is replaced."""
+    """Index the text of each page and the title, in the index its secrecy demands; what was indexed of it before is replaced."""
     remove(document)
-    clean = [(page, _clean(text)) for page, text in enumerate(texts, 1) if text.strip()]
+    clean = [(page, _clean(text)) for page, text in enumerate(_with_title(document.title, texts), 1) if text.strip()]
     if not clean:
         return
     with connection.cursor() as cursor:
@@ -47,6 +47,13 @@ def put(document: Document, texts: Sequence[str]) -> None:
             return
         rows = [(words, document.pk, page) for page, words in clean]
         cursor.executemany(f"INSERT INTO {_index(document)} (words, document, page) VALUES (%s, %s, %s)", rows)  # noqa: S608
+
+
+def _with_title(title: str, texts: Sequence[str]) -> list[str]:
+    """Return the pages' texts, the title below the first where that does not say it: a clerk gave it, or nothing could be read."""
+    first, *more = texts or ("",)
+    said = set(_asked(title)) <= set(_asked(first))
+    return [first if said else f"{first}\n{title}".strip(), *more]
 
 
 def _put_plain(cursor: CursorWrapper, index: str, rows: list[tuple[str, str, int, int]]) -> None:

@@ -70,6 +70,20 @@ def a_day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day; write it like 2026-03-31") from None
 
 
+def a_count(text: str) -> int:
+    """Return the number a person typed, one at least; argparse prints the sentence when it is none."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of lines; write 1 or more")
+    return int(text)
+
+
+def some_text(text: str) -> str:
+    """Return what a person typed; argparse prints the sentence when it is nothing."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("nothing was typed; write a name, a number or a word")
+    return text
+
+
 def add_viewer(parser: argparse.ArgumentParser) -> None:
     """Add the option that says whose eyes are looking."""
     parser.add_argument(

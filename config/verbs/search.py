@@ -9,8 +9,12 @@ HELP = "Find words in filed papers; the last word may be the beginning of one."
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("words", nargs="+", metavar="WORDS")
-    parser.add_argument("--limit", type=int, default=50)
+    parser.add_argument(
+        "words", nargs="+", metavar="WORDS", type=_office.some_text, help="words of the paper or of its title"
+    )
+    parser.add_argument(
+        "--limit", type=_office.a_count, default=50, metavar="N", help="show at most so many pages; 50 when left out"
+    )
     parser.add_argument("--json", action="store_true")
     _office.add_viewer(parser)
 

@@ -14,7 +14,9 @@ HELP = 'Answer "what became of the file I dropped?" by its name, its control num
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("name", metavar="NAME")
+    parser.add_argument(
+        "name", metavar="NAME", type=_office.some_text, help="the file's name, its control number or its SHA-256"
+    )
     parser.add_argument("--json", action="store_true")
     _office.add_viewer(parser)
 

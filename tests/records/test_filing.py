@@ -87,6 +87,20 @@ def test_words_are_found_with_and_without_accents_and_by_the_beginning_of_the_la
     assert search.find("senora absent", CLERK).total == 0
 
 
+def test_a_paper_is_found_by_the_title_a_clerk_gave_it_once_and_also_where_it_has_no_text(
+    case: Make, filed: File
+) -> None:
+    here = case()
+    filed(here, title="LETTER OF DR. ÑUÑEZ")
+    filed(here, "To the court", "The second page", title="LETTER OF DR. ÑUÑEZ")
+    filed(here, "LETTER OF DR. ÑUÑEZ", title="LETTER OF DR. ÑUÑEZ")
+    found = search.find("letter nunez", CLERK)
+    assert (found.total, {hit.page for hit in found.hits}) == (3, {1})
+    filed(case(confidentiality="sealed"), title="SECRET LETTER")
+    assert search.find("secret letter", CLERK).total == 0
+    assert search.find("secret letter", CHAMBERS).total == 1
+
+
 @pytest.mark.parametrize(
     "words", ['"', "a OR b", "* ( ) :", "'; DROP TABLE records_case; --", "NEAR(a b)", "", "   ", "\x00", "a-b", "&|!"]
 )

@@ -14,6 +14,10 @@ from records.casefacts import CaseFacts
 CERTAIN = 0.5  # a field read with less confidence than this is no signal
 PLAIN = 0.93  # a number is read with more confidence than this only off a text layer, which has no misread digits
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
+UNKNOWN_TITLE = (
+    "The kind of paper could not be told: where its title should be stands “{heading}”, which is the title of no kind of paper "
+    "known here. Open it and file it by hand."
+)
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
 
 SECRET = frozenset({"sealed", "juvenile"})
@@ -72,8 +76,13 @@ def _verdict(
     _no_twin(fields, numbers, case, register)
     title = _value(fields.get("title")) or str((cover or {}).get("type") or "")
     if not title:
-        raise NeedsClerk("DOC_TYPE_UNKNOWN", TITLELESS, [_suggest(case, 95, f"its number and {why}")])
+        raise NeedsClerk("DOC_TYPE_UNKNOWN", _titleless(fields), [_suggest(case, 95, f"its number and {why}")])
     return Verdict(case.uid, why, title, _value(fields.get("filed_on")) or None)
+
+
+def _titleless(fields: Fields) -> str:
+    heading = _value(fields.get("heading"))
+    return UNKNOWN_TITLE.format(heading=heading[:80]) if heading else TITLELESS
 
 
 def _court(fields: Fields, lane_court: str, register: Register) -> str:

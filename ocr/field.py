@@ -43,6 +43,7 @@ class Fields:
     attorneys: tuple[Field, ...] = ()
     in_re: bool = False
     initials: str = ""
+    heading: Field | None = None  # what stands in the title's place, when no title was found
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -56,6 +57,7 @@ class Fields:
             name: tuple(Field(**_boxed(each)) for each in kept[name]) for name in ("parties", "attorneys")
         }
         numbers = tuple(NumberField(**{**_boxed(each), "courts": tuple(each["courts"])}) for each in kept["numbers"])
+        one["heading"] = _field(kept.get("heading"))
         return cls(numbers=numbers, in_re=kept["in_re"], initials=kept["initials"], **one, **many)
 
 

@@ -14,7 +14,7 @@ from ocr.parties import read_case_name, read_labelled_parties, read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Row, Sight, sight
 from ocr.stamps import read_filed_on, stamp_strips
-from ocr.titles import read_title
+from ocr.titles import read_heading, read_title
 
 __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
 
@@ -47,6 +47,7 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         court_text=court_text,
         parties=parties,
         title=title,
+        heading=None if title else read_heading(first, rows, caption),
         filed_on=read_filed_on(sights, headers, first),
         judge=read_judge(first, rows, caption.bottom if caption else first.height * 0.4),
         attorneys=read_attorneys(first, rows),

@@ -39,6 +39,16 @@ def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Fie
     return None
 
 
+def read_heading(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Field | None:
+    """What stands where the title should, though it names no kind of paper known here; None where there is no caption to go by."""
+    if caption is None:
+        return None
+    for strips in (caption.right, list(_below(page, rows, caption))):
+        for run in _runs(strips):
+            return read(page, run, _joined(run), trust=0.95, via="caption")
+    return None
+
+
 def _below(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[Strip]:
     """Rows under the caption, one strip each; a row of several strips belongs to no title."""
     start = caption.bottom - 1 if caption else page.height * 0.04
@@ -60,15 +70,19 @@ def _apart(row: Row, *, loose: bool) -> Iterator[Strip]:
 
 def _first_title(strips: Sequence[Strip]) -> list[Strip]:
     """The first run of title lines that holds a word of the trade."""
+    return next((run for run in _runs(strips) if _names_a_paper(run)), [])
+
+
+def _runs(strips: Sequence[Strip]) -> Iterator[list[Strip]]:
+    """Lines in the dress of a title, those of one title together."""
     run: list[Strip] = []
     for strip in [*strips, Strip(())]:
         if strip.words and _goes_on(run, strip):
             run.append(strip)
             continue
-        if run and _names_a_paper(run):
-            return run
+        if run:
+            yield run
         run = [strip] if strip.words and _begins(strip) else []
-    return []
 
 
 def _begins(strip: Strip) -> bool:

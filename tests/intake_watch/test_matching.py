@@ -123,6 +123,12 @@ def test_every_doubt_goes_to_a_person_with_its_own_reason(what: str) -> None:
     assert refused(fields(**more)).code == code
 
 
+def test_a_title_of_no_kind_known_here_is_told_apart_from_none() -> None:
+    assert "no title was found" in str(refused(fields(title=None)))
+    assert "stands “CHECKLIST”" in str(refused(fields(title=None, heading=read("CHECKLIST"))))
+    assert "no title was found" in str(refused(fields(title=None, heading=read("CH3CKL1ST", confidence=0.2))))
+
+
 HALVES: dict[str, list[dict[str, Any]]] = {
     "another defendant": [read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiff"), read("MERIDIAN FOODS", via="Defendant")],
     "another plaintiff": [read("WREN ABERNATHY"), read("RLI INSURANCE COMPANY")],

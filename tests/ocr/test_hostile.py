@@ -50,7 +50,9 @@ LINES = st.text(
 @given(st.lists(st.tuples(st.floats(0, 600), st.floats(0, 780), LINES), max_size=25))
 def test_no_page_whatever_it_says_stops_the_reading(lines: list[tuple[float, float, str]]) -> None:
     fields = fields_of(Reading((page_of(lines),)), HERE)
-    shown = [field for field in (fields.title, fields.court_text, fields.judge, *fields.parties) if field]
+    shown = [
+        field for field in (fields.title, fields.heading, fields.court_text, fields.judge, *fields.parties) if field
+    ]
     assert all(char.isprintable() for field in shown for char in field.value)
     assert all(0 <= field.confidence <= 1 for field in shown)
 

@@ -1,5 +1,6 @@
 """The exceptions desk: what a clerk does with a paper the steps could not file."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from intake_watch.findings import Findings
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
 from intake_watch.taking import label_of
+from paper.child import ChildDied, ChildFailed, Refusal
 from paper.numbers import keys_meant, read_number
 from records import access, deskwork, events, sealing, vault
 from records.access import Viewer
@@ -17,6 +19,14 @@ from records.models import Case, Document, Scan
 
 class NotOnDesk(Exception):
     """No paper with this control number is on the desk for you; nothing was changed."""
+
+
+class NoSuchPage(Exception):
+    """The paper has no page of this number; no picture was written."""
+
+
+class NotShown(Exception):
+    """A page cannot be drawn for a person to look at; the paper is as it was."""
 
 
 class NoReason(Exception):
@@ -148,15 +158,33 @@ def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Vi
     """Write the picture of one page to `out` (PNG, 100 dpi); looking at a sealed paper leaves a line in the chain."""
     if scan.original_id is None:
         raise NotOnDesk("This thing could not be taken, so there is no page to show.")
+    pages = findings_of(scan).found.get("checked", {}).get("pages")
+    if pages and not 1 <= page <= pages:
+        raise NoSuchPage(f"There is no page {page}: the paper has {pages}. No picture was written.")
     note_reading(scan, office, viewer)
-    with office.pool.child() as child:
-        child.run(
-            "paper.pdf:page_picture",
-            path=str(vault.place(scan.original_id)),
-            page=page,
-            out=str(out.resolve()),
-            dpi=100,
-        )
+    try:
+        with office.pool.child() as child:
+            child.run(
+                "paper.pdf:page_picture",
+                path=str(vault.place(scan.original_id)),
+                page=page,
+                out=str(out.resolve()),
+                dpi=100,
+            )
+    except (Refusal, ChildDied, ChildFailed) as fault:
+        raise NotShown(
+            f"Page {page} cannot be shown here. `docgen desk show {scan.control_number} --original FILE` writes the paper as it "
+            "came, to be opened with another program."
+        ) from fault
+    return out
+
+
+def write_original(scan: Scan, *, out: Path, office: Office, viewer: Viewer) -> Path:
+    """Write the paper's bytes as they came to `out`; of a secret paper this leaves a line in the chain."""
+    if scan.original_id is None:
+        raise NotOnDesk("This thing could not be taken, so there are no bytes of it to write.")
+    note_reading(scan, office, viewer)
+    shutil.copyfile(vault.place(scan.original_id), out)
     return out
 
 

@@ -9,6 +9,7 @@ from config.verbs import _office
 if TYPE_CHECKING:
     from intake_watch.office import Office
     from records.access import Viewer
+    from records.models import Scan
 
 HELP = "The exceptions desk: list what waits and why, show a page, file it in a case, return it, try it again."
 
@@ -31,6 +32,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verbs["list"].add_argument("--json", action="store_true")
     verbs["show"].add_argument("--page", type=int, default=1)
     verbs["show"].add_argument("--out", type=Path, help="where to write the page picture (PNG)")
+    verbs["show"].add_argument(
+        "--original", type=Path, metavar="FILE", help="write the paper's bytes as they came to this file"
+    )
     verbs["file"].add_argument("--case", required=True, metavar="NUMBER")
     verbs["file"].add_argument("--court", default="")
     verbs["file"].add_argument(
@@ -77,8 +81,8 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
 
-    if options.out:
-        _office.writable(options.out)
+    for out in filter(None, (options.out, options.original)):
+        _office.writable(out)
     scan = desk.find_on_desk(options.number, viewer)
     print(
         _office.on_one_line(
@@ -90,12 +94,23 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
         print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
     for name, value in desk.read_fields(findings_of(scan) if scan.original_id else None):
         print(_office.on_one_line(f"  read: {name}: {value}"))
-    if scan.original_id:
-        out = _office.writable(options.out or Path(f"{scan.control_number}-page-{options.page}.png"))
+    if options.original:
+        print(f"As it came: {desk.write_original(scan, out=options.original, office=office, viewer=viewer)}")
+    if scan.original_id and (options.out or not options.original):
+        _show_page(options, scan, office, viewer)
+    return 0
+
+
+def _show_page(options: argparse.Namespace, scan: "Scan", office: "Office", viewer: "Viewer") -> None:
+    from intake_watch import desk
+
+    out = _office.writable(options.out or Path(f"{scan.control_number}-page-{options.page}.png"))
+    try:
         print(
             f"Page {options.page}: {desk.page_picture(scan, page=options.page, out=out, office=office, viewer=viewer)}"
         )
-    return 0
+    except desk.NotShown as fault:
+        print(fault)
 
 
 def _file(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:

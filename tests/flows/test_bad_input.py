@@ -1,5 +1,6 @@
 """What a careless or hostile world drops: each ends in a case or on the desk with a sentence, the next file is not delayed."""
 
+import hashlib
 import io
 import os
 import sqlite3
@@ -131,6 +132,19 @@ def test_a_bad_file_reaches_the_desk_with_a_sentence_and_the_next_one_is_filed(h
     assert house.rows("SELECT state FROM records_scan WHERE label = 'z-next.pdf'") == [("filed",)]
     [note] = (house.intake / "problems").glob(f"*__{Path(label).stem}*.txt")
     assert reason in note.read_text()
+
+
+def test_a_paper_that_cannot_be_drawn_is_told_once_and_given_as_it_came(house: House, tmp_path: Path) -> None:
+    house.drop("locked.pdf", locked(), lane="sealed")
+    house.docgen("intake", "run", "--once")
+    number = house.rows("SELECT control_number FROM records_scan")[0][0]
+    shown = house.docgen("desk", "show", number, "--sealed", "--out", str(tmp_path / "page.png")).stdout
+    assert shown.count("locked with a password") == 1
+    assert f"desk show {number} --original FILE" in " ".join(shown.split())
+    looked = house.rows("SELECT count(*) FROM records_event WHERE happened = 'looked at'")
+    house.docgen("desk", "show", number, "--sealed", "--original", str(tmp_path / "as it came"))
+    assert hashlib.sha256((tmp_path / "as it came").read_bytes()).hexdigest() == house.journal[0][1]
+    assert house.rows("SELECT count(*) FROM records_event WHERE happened = 'looked at'") == [(looked[0][0] + 1,)]
 
 
 NAMES = {

@@ -156,6 +156,8 @@ def test_the_desk_files_returns_tries_again_and_undoes(house: House) -> None:
     house.docgen("intake", "run", "--once")
     first, second = (one["control_number"] for one in house.json("desk", "list"))
     assert "CASE_NOT_FOUND" in house.docgen("desk", "show", first, "--out", str(house.data / "page.png")).stdout
+    beyond = house.docgen("desk", "show", first, "--page", "9", "--out", str(house.data / "none.png"), check=False)
+    assert (beyond.returncode, "There is no page 9" in beyond.stderr) == (1, True)
     assert (house.data / "page.png").read_bytes().startswith(b"\x89PNG")
     house.docgen("desk", "file", first, "--case", "3:26-cv-01188-MO")
     assert house.json("where", first)[0]["case"] == "3:26-cv-01188-MO"

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from intake_watch import returning
 from intake_watch.findings import Findings
@@ -27,6 +28,10 @@ class NoSuchPage(Exception):
 
 class NotShown(Exception):
     """A page cannot be drawn for a person to look at; the paper is as it was."""
+
+
+class NotFiled(Exception):
+    """The paper cannot be filed as it was asked; it is on the desk as before."""
 
 
 class NoReason(Exception):
@@ -121,6 +126,11 @@ def file_by_hand(
         raise NotOnDesk(
             "This thing could not be taken, so there is nothing to file. Return it with `docgen desk return`."
         )
+    if scan.original.size == 0:
+        raise NotFiled(
+            "The file is empty, so there is nothing to file. Scan the paper again, or return it with `docgen desk return`."
+        )
+    _must_have_come(filed_on, case, office)
     findings = findings_of(scan)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
@@ -130,6 +140,15 @@ def file_by_hand(
     document = deskwork.file_scan(scan, case=case, paper=paper, by=by, now=office.clock(), why="by hand")
     returning.problem_solved(scan, office)
     return document
+
+
+def _must_have_come(filed_on: date | None, case: Case, office: Office) -> None:
+    today = office.clock().astimezone(ZoneInfo(office.time_zone_of(case.court))).date()
+    if filed_on and filed_on > today:
+        raise NotFiled(
+            f"The filed date {filed_on} is still to come: in the court of this case it is {today}. Nothing was filed. "
+            "Give the day the paper was filed, or leave it out for the day it was received."
+        )
 
 
 def give_back(scan: Scan, *, reason: str, office: Office, by: str) -> None:

@@ -3,7 +3,7 @@
 import io
 import os
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +62,8 @@ def a_case(confidentiality: str) -> Case:
     )
 
 
-def file_it(scan: Scan, case: Case, office: Office) -> None:
-    desk.file_by_hand(scan, case=case, title="MOTION", filed_on=None, kind="", office=office, by="test")
+def file_it(scan: Scan, case: Case, office: Office, *, filed_on: date | None = None) -> None:
+    desk.file_by_hand(scan, case=case, title="MOTION", filed_on=filed_on, kind="", office=office, by="test")
 
 
 def test_a_paper_is_shown_where_it_belongs_until_it_is_decided(office: Office) -> None:
@@ -73,6 +73,22 @@ def test_a_paper_is_shown_where_it_belongs_until_it_is_decided(office: Office) -
     assert {path.name for path in (office.intake / "problems").iterdir()} == {name, f"{name}.txt"}
     file_it(scan, a_case("public"), office)
     assert shown(office) == [name]
+
+
+def test_a_paper_is_not_filed_on_a_day_that_is_still_to_come_in_its_court(office: Office) -> None:
+    office.clock = lambda: datetime(2026, 3, 3, 5, 30, tzinfo=UTC)  # still the second of March in San Francisco
+    scan, case = on_desk(given_back(office), office), a_case("public")
+    with pytest.raises(desk.NotFiled, match="it is 2026-03-02"):
+        file_it(scan, case, office, filed_on=date(2026, 3, 3))
+    assert Scan.house.get(pk=scan.pk).state == "needs_clerk"
+    file_it(scan, case, office, filed_on=date(2026, 3, 2))
+
+
+def test_an_empty_file_is_no_docket_entry(office: Office) -> None:
+    (office.intake / "civil" / "empty.pdf").touch()
+    [scan] = taking.take_in(entries(office.intake), office)
+    with pytest.raises(desk.NotFiled, match="Scan the paper again"):
+        file_it(on_desk(scan, office), a_case("public"), office)
 
 
 def test_a_paper_filed_by_hand_in_a_sealed_case_leaves_nothing_on_the_share(office: Office) -> None:

@@ -33,6 +33,8 @@ docgen: the back office of a court.
     docgen search WORDS                 find words in filed papers
 
   Keeping house
+    docgen users add NAME --role ROLE   make an account (users password, close, open, list)
+    docgen seal CASE --as sealed --authority "docket entry 12"
     docgen backup FILE, docgen restore FILE, docgen verify, docgen audit verify
 """
 

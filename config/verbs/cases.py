@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     ):
         out = what.add_parser(name, help=tells)
         out.add_argument("file", type=Path, metavar="FILE.csv")
-        out.add_argument("--case", default="", metavar="NUMBER")
+        out.add_argument("--case", default="", metavar="NUMBER", help="only this case; all when left out")
         _office.add_viewer(out)
     shown = what.add_parser("list", help="list the cases")
     shown.add_argument("--json", action="store_true")

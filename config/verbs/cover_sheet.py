@@ -19,7 +19,7 @@ HELP = "Print a cover sheet whose code carries court, case, document type, page 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     parser.add_argument("--court", default="", help="the court; the installation's own when left out")
-    parser.add_argument("--case", default="", metavar="NUMBER")
+    parser.add_argument("--case", default="", metavar="NUMBER", help="the case the paper belongs to, by its number")
     parser.add_argument("--type", default="", help="what the paper is, for the docket")
     parser.add_argument("--pages", type=int, default=None, help="pages of the paper, without this sheet")
     parser.add_argument("--lane", default="", help="the lane the paper goes by, as if it had been dropped there")

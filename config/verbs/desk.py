@@ -30,13 +30,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             parser_.add_argument("number", metavar="CONTROL-NUMBER")
         _office.add_viewer(parser_)
     verbs["list"].add_argument("--json", action="store_true")
-    verbs["show"].add_argument("--page", type=int, default=1)
+    verbs["show"].add_argument("--page", type=int, default=1, metavar="N", help="which page; the first when left out")
     verbs["show"].add_argument("--out", type=Path, help="where to write the page picture (PNG)")
     verbs["show"].add_argument(
         "--original", type=Path, metavar="FILE", help="write the paper's bytes as they came to this file"
     )
-    verbs["file"].add_argument("--case", required=True, metavar="NUMBER")
-    verbs["file"].add_argument("--court", default="")
+    verbs["file"].add_argument(
+        "--case", required=True, metavar="NUMBER", help="the case, by its number in any spelling"
+    )
+    verbs["file"].add_argument(
+        "--court", default="", help="the case's court, by its id or a name; needed when several courts have the number"
+    )
     verbs["file"].add_argument(
         "--title", default="", help="what the docket shall say; as read from the paper when left out"
     )
@@ -44,7 +48,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--filed-on", type=_office.a_day, help="the filed date (2026-03-31); as received when left out"
     )
     for name in ("return", "undo"):
-        verbs[name].add_argument("--reason", required=True)
+        verbs[name].add_argument(
+            "--reason", required=True, metavar="TEXT", help="why, as it shall be told to whoever asks"
+        )
 
 
 def run(options: argparse.Namespace) -> int:

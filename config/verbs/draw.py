@@ -11,8 +11,10 @@ HELP = "Draw a document up from the case record, put it in the case, and hand it
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     parser.add_argument("kind", choices=("summons",))
-    parser.add_argument("--case", required=True, metavar="NUMBER")
-    parser.add_argument("--court", default="")
+    parser.add_argument("--case", required=True, metavar="NUMBER", help="the case, by its number in any spelling")
+    parser.add_argument(
+        "--court", default="", help="the case's court, by its id or a name; needed when several courts have the number"
+    )
     parser.add_argument(
         "--for", dest="party", action="append", default=[], metavar="NAME",
         help="the defendant it is directed to, by name or as #2; several times for several; needed when the case has several",

@@ -10,9 +10,17 @@ HELP = "Give a case another secrecy (sealed, confidential, juvenile, public) on 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
     parser.add_argument("number", metavar="CASE-NUMBER")
-    parser.add_argument("--as", dest="secrecy", choices=("sealed", "juvenile", "confidential", "public"), required=True)
+    parser.add_argument(
+        "--as",
+        dest="secrecy",
+        choices=("sealed", "juvenile", "confidential", "public"),
+        required=True,
+        help="what the case is from now on",
+    )
     parser.add_argument("--authority", required=True, help="the order it rests on, by its docket number")
-    parser.add_argument("--court", default="")
+    parser.add_argument(
+        "--court", default="", help="the case's court, by its id or a name; needed when several courts have the number"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,9 +1,12 @@
 """The docgen command as a person meets it who mistypes: a plain sentence, nothing half done, a sensible exit code."""
 
+import argparse
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from config.cli import SUMMARY, VERBS, _parser
 from tests.flows.house import House, new_house
 
 
@@ -53,6 +56,17 @@ def test_a_mistyped_word_is_answered_with_what_to_type(
     done = house.docgen(*words, check=False)
     assert (done.returncode, says in done.stderr) == (code, True), done.stderr
     assert house.json("desk", "list")[0]["control_number"].endswith("000001")
+
+
+def test_every_word_a_verb_takes_is_explained_by_its_help() -> None:
+    parsers = [_parser({name: import_module(f"config.verbs.{name}") for name in VERBS})]
+    for parser in parsers:
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                parsers += action.choices.values()
+            elif action.option_strings and action.dest not in {"json", "out"}:
+                assert action.help, f"{parser.prog} {action.option_strings[0]} is not explained"
+    assert all(word in SUMMARY for word in ("docgen seal", "docgen users add"))
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,13 @@ def restore(archive: Path, data: Path) -> int:
     A PostgreSQL dump is laid down as database.postgresql, to be loaded with psql. Raises BackupFailed when the folder is not
     empty or the backup is not whole.
     """
+    if not archive.is_file():
+        what = "is a folder, not a backup" if archive.is_dir() else "is not there"
+        raise BackupFailed(
+            f"The file {archive} {what}. Nothing was changed. Name the file that `docgen backup FILE` wrote; is the disk it lies on mounted?"
+        )
+    if data.exists() and not data.is_dir():
+        raise BackupFailed(f"{data} is a file. Nothing was restored. Name an empty folder with DOCGEN_DATA.")
     if data.exists() and any(path.name != "secret.key" for path in data.iterdir()):  # this very run made the key
         raise BackupFailed(
             f"The folder {data} is not empty. Nothing was restored. Name an empty folder with DOCGEN_DATA."

@@ -81,7 +81,9 @@ def _folders() -> Iterator[Found]:
         )
     if settings.DATA.is_dir():
         free = shutil.disk_usage(settings.DATA).free
-        yield Found(free > LEAST_FREE, f"{free // 1_000_000_000} GB are free on the data folder's disk.")
+        says = f"{free / 1e9:.1f} GB are free on the data folder's disk"
+        yield Found(free > LEAST_FREE, f"{says}." if free > LEAST_FREE else f"Only {says}: make room on it, or papers cannot be taken in. "
+                    f"At least {LEAST_FREE // 1_000_000_000} GB should be free.")  # fmt: skip
         yield Found(settings.DATA.stat().st_mode & 0o077 == 0, "Only this account may look into the data folder."
                     if settings.DATA.stat().st_mode & 0o077 == 0 else f"Others may look into the data folder: chmod 700 {settings.DATA}")  # fmt: skip
 
@@ -122,7 +124,7 @@ def _database() -> Iterator[Found]:
     except (Exception, SystemExit) as fault:
         yield Found(
             False,
-            f"The database cannot be used ({type(fault).__name__}). Run docgen setup; with PostgreSQL look at DATABASE_URL.",
+            f"The database cannot be used ({type(fault).__name__}). Is its disk full? If not, run docgen setup; with PostgreSQL look at DATABASE_URL.",
         )
 
 

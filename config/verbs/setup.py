@@ -20,7 +20,13 @@ def run(options: argparse.Namespace) -> int:
     """Make everything; print where it lies."""
     from django.conf import settings
 
-    settings.DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        settings.DATA.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise _office.NotSetUp(
+            f"{settings.DATA} cannot be a data folder: there is a file where the folder should be. Nothing was changed. Name a "
+            "folder with DOCGEN_DATA; docgen setup makes it."
+        ) from None
     _keep_secret()
     _office.ready(anywhere=True)
     from django.core.management import call_command

@@ -1,6 +1,7 @@
 """The docgen command as a person meets it who mistypes: a plain sentence, nothing half done, a sensible exit code."""
 
 import argparse
+import shutil
 from importlib import import_module
 from pathlib import Path
 
@@ -56,6 +57,34 @@ def test_a_mistyped_word_is_answered_with_what_to_type(
     done = house.docgen(*words, check=False)
     assert (done.returncode, says in done.stderr) == (code, True), done.stderr
     assert house.json("desk", "list")[0]["control_number"].endswith("000001")
+
+
+def test_a_file_where_the_data_folder_should_be_and_a_backup_that_is_not_there_are_told_with_what_to_do(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "file").touch()
+    for place, words, says in (
+        ("file", ("setup", "--court", "us/fed/nd-cal"), "Name a folder with DOCGEN_DATA"),
+        ("file/data", ("setup", "--court", "us/fed/nd-cal"), "Name a folder with DOCGEN_DATA"),
+        ("data", ("restore", str(tmp_path / "none.tar")), "none.tar is not there"),
+        ("data", ("restore", str(tmp_path)), "is a folder, not a backup"),
+        ("file", ("restore", str(tmp_path / "file")), "Name an empty folder with DOCGEN_DATA"),
+    ):
+        done = House(tmp_path / place).docgen(*words, check=False)
+        assert (done.returncode, says in " ".join(done.stderr.split())) == (1, True), done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_the_doctor_says_of_a_full_disk_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from django.conf import settings
+
+    from config.verbs import doctor
+
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10**9, 10**9, 0))
+    told = [found.says for found in doctor._folders() if "GB" in found.says]
+    assert settings.DATA.is_dir()
+    assert len(told) == 1
+    assert "make room on it" in told[0]
 
 
 def test_every_word_a_verb_takes_is_explained_by_its_help() -> None:

@@ -1,0 +1,25 @@
+"""Layouts to tune a reading by; the ones it is judged by are in `judging` and share no module with these."""
+
+from tests.ocr.bed.layouts import (
+    california_pleading,
+    circuit_motion,
+    council_form,
+    criminal_ruled,
+    federal_order,
+    federal_paren,
+    judge_letter,
+    tennessee_claims,
+    texas_section,
+)
+
+TUNING = (
+    federal_paren.LAYOUT,
+    california_pleading.LAYOUT,
+    texas_section.LAYOUT,
+    circuit_motion.LAYOUT,
+    federal_order.LAYOUT,
+    council_form.LAYOUT,
+    tennessee_claims.LAYOUT,
+    judge_letter.LAYOUT,
+    criminal_ruled.LAYOUT,
+)

@@ -51,7 +51,7 @@ def called(side: tuple[Attorney, ...], rng: Random, *, upper: bool = False, emai
     for one in side:
         lines.append(f"{one.name.upper() if upper else one.name} {bar.format(one.bar_number)}")
         if emails:
-            lines.append(f"{one.name.split()[-1].lower().strip('.')}@{_domain(one.firm)}.com")
+            lines.append(f"{_domain(one.name.split(',')[0].removesuffix('Jr.').split()[-1])}@{_domain(one.firm)}.com")
     return lines
 
 

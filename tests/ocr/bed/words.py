@@ -62,7 +62,7 @@ Department of Motor Vehicles|Board of Regents of the University System|Metropoli
 Federal Deposit Insurance Corporation|Commissioner of Social Security|Secretary of Homeland Security|Jim Wells County Appraisal District
 Tohono O'odham Nation Gaming Authority|Port of Oakland|Public Utilities Commission|Office of the Attorney General|Housing Authority of Alice
 """
-FIRM_TAIL = ("LLP", "& Associates", "P.C.", "APC", "PLLC", "Law Group", "Law Offices", "LLP")
+FIRM_TAIL = ("LLP", "LLP", "P.C.", "APC", "PLLC")
 STREETS = (
     "Sacramento Street",
     "Main Street",
@@ -120,8 +120,15 @@ def minor(rng: Random) -> str:
 
 def firm(rng: Random) -> str:
     one, two, three = (rng.choice(FAMILY_NAMES) for _ in range(3))
-    shape = rng.choice((f"{one}, {two} & {three}", f"{one} & {two}", f"{one} {two}", f"The {one}"))
-    return f"{shape} {rng.choice(FIRM_TAIL)}"
+    shapes = (
+        f"{one}, {two} & {three} {rng.choice(FIRM_TAIL)}",
+        f"{one} & {two} {rng.choice(FIRM_TAIL)}",
+        f"{one} {two} {rng.choice(FIRM_TAIL)}",
+        f"{one} & Associates",
+        f"The {one} Law Group",
+        f"Law Offices of {rng.choice(GIVEN_NAMES)} {two}",
+    )
+    return rng.choice(shapes)
 
 
 def address(rng: Random, city: str) -> tuple[str, str]:

@@ -30,7 +30,7 @@ def draw(m: Matter) -> str:
     sent = f"<p><b>{m.dice('Via ECF', 'By ECF and Facsimile', 'BY HAND')}</b></p>"
     end = f"<p>Respectfully submitted,</p><p>{pieces.scrawl(m.rng)}<br>{pieces.rows(one.name, one.firm)}<br>Attorneys for {m.left_role}</p>"
     copies = f"<p>cc:&emsp;{esc(m.counsel_right[0].name)} (by ECF)</p>"
-    stamp = stamps.rubber(m, "boxed", "clock", right="-0.5in", top="1in")
+    stamp = stamps.rubber(m, "boxed", "plain", right="-0.5in", top="1in")
     text = pieces.body(m, least=2, most=6, headings=False)
     marked = f"<p><b>{m.marking}</b></p>" if m.marking else ""
     date = f"<p>{long_date(m.dated)}</p>"

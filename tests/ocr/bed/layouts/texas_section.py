@@ -31,7 +31,7 @@ def draw(m: Matter) -> str:
     text = pieces.body(m, least=3, most=10, numbered=m.rng.random() < 0.4)
     end = pieces.judge_signature(m) if m.kind == "order" else pieces.ending(m, *m.filer)
     stamp = stamps.machine(m, "texas", style="right: -0.35in; top: -0.7in; text-align: left;")
-    stamp += stamps.rubber(m, "boxed", "clock", right="-0.6in", top="-0.6in")
+    stamp += stamps.rubber(m, "boxed", "plain", right="-0.6in", top="-0.6in")
     cause = f"<p class=cause>{m.dice('CAUSE NO.', 'Cause No.', 'NO.')} {m.number.caption}</p>"
     return sheet(CSS % (font, font) + stamps.RUBBER, stamp + cause + caption + title + greeting + text + end)
 

@@ -32,15 +32,16 @@ def _filing(seed: int, matter: Matter, printed: Printed) -> Filing:
     first = _plain(printed.pages[0].text)
     whole = _plain("".join(page.text for page in printed.pages))
     number = read_number(matter.number.caption, matter.court.numbers)
+    blank = matter.layout.blank
     others = dict.fromkeys((*matter.others, *matter.prose.cited))
     return Filing(
         seed=seed,
         layout=matter.layout.name,
         court=matter.court.id,
         court_name=matter.court.name,
-        case_number=matter.number.caption,
-        case_key=number.key if number else "",
-        parties=(*matter.left, *matter.right),
+        case_number="" if blank else matter.number.caption,
+        case_key=number.key if number and not blank else "",
+        parties=() if blank else (*matter.left, *matter.right),
         title=matter.title,
         filed=_filed(matter, first),
         judge=_told(matter.judge, first),

@@ -32,6 +32,8 @@ KIND_SHOWN = {
     "bankruptcy": "motion",
     "probate": "petition",
     "juvenile": "report",
+    "blank petition": "form",
+    "blank worksheet": "form",
     "spanish": "motion",
     "transfer": "order",
 }
@@ -56,7 +58,10 @@ PRODUCTS = (
 
 @dataclass(frozen=True)
 class Layout:
-    """A way a paper may look: which courts use it, for what, and how it is drawn. `filed` are the marks it may bear."""
+    """A way a paper may look: which courts use it, for what, and how it is drawn. `filed` are the marks it may bear.
+
+    A `blank` one is a form nobody filled in: it names no case and no one.
+    """
 
     name: str
     courts: tuple[str, ...]
@@ -65,7 +70,12 @@ class Layout:
     filed: tuple[str, ...]
     draw: Callable[["Matter"], str]
     marked: bool = False
-    one_side: bool = False
+    blank: bool = False
+
+    @property
+    def held_out(self) -> bool:
+        """Whether readings are judged by it."""
+        return ".judging." in self.draw.__module__
 
 
 @dataclass(frozen=True)
@@ -160,7 +170,14 @@ def make_matter(seed: int, layout: Layout) -> Matter:
         right=right,
         et_al=et_al,
         kind=KIND_SHOWN.get(kind, kind),
-        title=title(rng, kind, left=_called(left), right=_called(right) or "RESPONDENT", someone=words.person(rng)),
+        title=title(
+            rng,
+            kind,
+            left=_called(left),
+            right=_called(right) or "RESPONDENT",
+            someone=words.person(rng),
+            held_out=layout.held_out,
+        ),
         judge=judge,
         hearing=_court_day(dated + timedelta(days=rng.randint(16, 75))),
         hour=rng.choice(("8:30 a.m.", "9:00 a.m.", "10:00 a.m.", "1:30 p.m.", "2:00 p.m.")),

@@ -52,6 +52,7 @@ class Filing:
     """One paper. `court` is the id of its profile; `case_number` is as the caption prints it, `case_key` as all its spellings share it.
 
     `marking` is "", "SEALED", "CONFIDENTIAL", "IN CHAMBERS" or "JUVENILE"; `other_numbers` are those of other cases printed on page 1.
+    A blank form has neither number nor parties.
     `judge`, `hearing` (one still to come) and `attorneys` are told only where the paper prints them, the first two on page 1.
     """
 

@@ -1,6 +1,7 @@
 """Layouts to tune a reading by; the ones it is judged by are in `judging` and share no module with these."""
 
 from tests.ocr.bed.layouts import (
+    blank_petition,
     california_pleading,
     circuit_motion,
     council_form,
@@ -22,4 +23,5 @@ TUNING = (
     tennessee_claims.LAYOUT,
     judge_letter.LAYOUT,
     criminal_ruled.LAYOUT,
+    blank_petition.LAYOUT,
 )

@@ -2,6 +2,7 @@
 
 from tests.ocr.bed.layouts.judging import (
     bankruptcy_chapter,
+    blank_worksheet,
     district_box,
     estate_petition,
     index_crosses,
@@ -30,4 +31,5 @@ JUDGING = (
     paired_stipulation.LAYOUT,
     los_angeles_minutes.LAYOUT,
     reporter_transcript.LAYOUT,
+    blank_worksheet.LAYOUT,
 )

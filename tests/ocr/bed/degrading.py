@@ -36,7 +36,7 @@ class Quality:
 
 QUALITIES = {
     "clean": Quality(dpi=(300,), bits=(1, 8)),
-    "office": Quality(dpi=(200, 200, 240, 300), skew=1.5, blur=(0.3, 0.9), noise=(0.3, 1.0), jpeg=(45, 85)),
+    "office": Quality(dpi=(200, 200, 240, 300), skew=1.5, blur=(0.3, 0.9), noise=(0.1, 0.8), jpeg=(45, 85)),
     "fax": Quality(dpi=(200,), bits=(1,), skew=0.7, blur=(0.7, 1.2), noise=(0.6, 1.2), faxed=True),
     "bad": Quality(
         dpi=(200, 300), bits=(8, 8, 1), skew=1.8, blur=(0.4, 1.1), noise=(0.6, 1.6), jpeg=(30, 70), damages=(1, 3)

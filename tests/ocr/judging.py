@@ -1,0 +1,179 @@
+"""Judges the reading on made papers: each is read as a scan, its fields held against the truth, and matched among many cases."""
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from intake_watch.findings import NeedsClerk
+from intake_watch.matching import match
+from ocr.casenumbers import Known
+from ocr.fields import PAGES_LOOKED_AT, fields_of
+from ocr.pages import Reading
+from ocr.reading import kept_page, prepare, read_page
+from records.casefacts import CaseFacts
+from tests.ocr.bed import make
+from tests.ocr.bed.benches import benches
+from tests.ocr.bed.degrading import degrade
+from tests.ocr.bed.truth import Filing
+from tests.ocr.scoring import words_of
+
+MIX = ("clean", "office", "office", "fax", "clean", "office", "upside down", "office", "fax", "bad")
+UNKNOWN = 7  # every seventh case is not in the register
+LETTERS = 95  # a title or name is right when this much of it (0 to 100) is
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One paper as it was judged; None where the paper does not tell what was to be read."""
+
+    seed: int
+    layout: str
+    quality: str
+    filed_in: str  # the case it was filed in by itself; empty: a clerk is asked
+    belongs_to: str  # the case it belongs to; empty: it is not in the register
+    reason: str
+    sure: float  # the confidence of the number it was filed by
+    number: bool | None
+    title: bool | None
+    parties: bool | None
+    filed_on: bool | None
+
+    @property
+    def wrong(self) -> bool:
+        return bool(self.filed_in) and self.filed_in != self.belongs_to
+
+
+@dataclass
+class Register:
+    """The case index in memory: the cases of all papers that are judged, and a stranger beside each."""
+
+    known: dict[tuple[str, str], CaseFacts]
+
+    def cases(self, court: str, key: str) -> list[CaseFacts]:
+        found = self.known.get((court, key))
+        return [found] if found else []
+
+    def near(self, court: str, key: str, names: Sequence[str]) -> list[CaseFacts]:
+        return []
+
+    def courts(self) -> set[str]:
+        return {court for court, _ in self.known}
+
+    def court_name(self, court: str) -> str:
+        return benches()[court].name if court else "no court"
+
+
+@cache
+def courts() -> tuple[Known, ...]:
+    """The courts' names and number patterns, as the reading is told of them."""
+    return tuple(
+        Known.from_json(
+            {"id": court.id, "names": court.names, "numbers": [pattern.to_json() for pattern in court.numbers]}
+        )
+        for court in benches().values()
+    )
+
+
+def register_of(filings: Iterable[Filing]) -> Register:
+    """The register: six of seven cases, and for each a case of nearly the same number and of other people."""
+    known: dict[tuple[str, str], CaseFacts] = {}
+    told = [filing for filing in filings if filing.case_key]
+    for at, filing in enumerate(told):
+        if filing.seed % UNKNOWN:
+            known[filing.court, filing.case_key] = _case(filing, filing.case_key, filing)
+        near = _one_digit_off(filing.case_key)
+        known.setdefault((filing.court, near), _case(filing, near, told[at - 1]))
+    own = {(filing.court, filing.case_key) for filing in told if not filing.seed % UNKNOWN}
+    return Register({place: case for place, case in known.items() if place not in own})
+
+
+def _case(of: Filing, key: str, people: Filing) -> CaseFacts:
+    names = tuple(party.name for party in people.parties)
+    return CaseFacts(
+        uid=f"{of.court}/{key}", court=of.court, number=of.case_number if key == of.case_key else key, key=key,
+        caption=" v. ".join(names[:2]), parties=names, judge=people.judge,
+        attorneys=tuple(attorney.name for attorney in people.attorneys), is_open=True, confidentiality="public",
+    )  # fmt: skip
+
+
+def _one_digit_off(key: str) -> str:
+    at = max(place for place, sign in enumerate(key) if sign.isdigit())
+    return f"{key[:at]}{(int(key[at]) + 5) % 10}{key[at + 1 :]}"
+
+
+def judge(seed: int, *, split: str, register: Register, quality: str = "") -> Judged:
+    """Make the paper of this seed, scan it, read its first pages, and judge what was read."""
+    filing, pdf = make(seed, split=split)
+    quality = quality or MIX[seed // 14 % len(MIX)]
+    scan = pdf if quality == "born" else degrade(pdf, quality, seed=seed)
+    with tempfile.TemporaryDirectory() as place:
+        fields = _read(scan, Path(place))
+    return _judged(filing, quality, fields, register)
+
+
+def _read(scan: bytes, place: Path) -> dict[str, Any]:
+    (place / "scan.pdf").write_bytes(scan)
+    asked: dict[str, Any] = {"folder": str(place / "read")}
+    found = prepare(path=str(place / "scan.pdf"), page_limit=500, **asked)
+    language = ""
+    pages = range(1, min(found["pages"], PAGES_LOOKED_AT) + 1)
+    for page in pages:
+        language = read_page(base=found["base"], page=page, languages="eng+spa", language=language, **asked)
+    reading = Reading(tuple(kept_page(place / "read", page) for page in pages))
+    return fields_of(reading, courts()).to_json()
+
+
+def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Register) -> Judged:
+    filed_in, reason = _matched(fields, register)
+    own = [number for number in fields["numbers"] if number["place"] in {"header", "caption"}]
+    known = (filing.court, filing.case_key) in register.known and filing.case_key
+    return Judged(
+        seed=filing.seed, layout=filing.layout, quality=quality, filed_in=filed_in, reason=reason,
+        belongs_to=f"{filing.court}/{filing.case_key}" if known else "",
+        sure=min([number["confidence"] for number in own[:1]], default=0.0),
+        number=(bool(own) and own[0]["key"] == filing.case_key) if filing.case_key else None,
+        title=_alike(_value(fields["title"]), filing.title) if filing.title else None,
+        parties=_both_parties([party["value"] for party in fields["parties"]], filing),
+        filed_on=_value(fields["filed_on"]) == filing.filed.on.isoformat() if filing.filed else None,
+    )  # fmt: skip
+
+
+def _matched(fields: dict[str, Any], register: Register) -> tuple[str, str]:
+    try:
+        return match(fields, lane_court="", secrecy="public", cover=None, register=register).case, ""
+    except NeedsClerk as doubt:
+        return "", doubt.code
+
+
+def _both_parties(read: list[str], filing: Filing) -> bool | None:
+    """Whether the first party of each side is among what was read."""
+    if not filing.parties:
+        return None
+    first = filing.parties[0]
+    other = next((party for party in filing.parties if party.role != first.role), None)
+    return all(any(_alike(text, party.name) for text in read) for party in (first, other) if party)
+
+
+def _alike(read: str, true: str) -> bool:
+    return fuzz.ratio(" ".join(words_of(read)), " ".join(words_of(true))) >= LETTERS
+
+
+def _value(field: dict[str, Any] | None) -> str:
+    return str(field["value"]) if field else ""
+
+
+def share(judged: Iterable[Judged], of: str) -> tuple[int, int]:
+    """Return (right, told) of one field."""
+    told = [getattr(one, of) for one in judged if getattr(one, of) is not None]
+    return sum(told), len(told)
+
+
+def filed_by_itself(judged: Iterable[Judged]) -> tuple[int, int]:
+    """Return (filed in their case, papers of a known case whose number was read) without a clerk."""
+    could = [one for one in judged if one.belongs_to and one.number]
+    return sum(one.filed_in == one.belongs_to for one in could), len(could)

@@ -48,6 +48,10 @@ READER_MEMORY = env.whole_number("DOCGEN_READER_MEMORY", 1_610_612_736)
 LEASE_SECONDS = env.number("DOCGEN_LEASE_SECONDS", 60)
 # DOCGEN_LANGUAGES: the languages papers are read in, as Tesseract names them.
 READING_LANGUAGES = env.text("DOCGEN_LANGUAGES", "eng+spa")
+# DOCGEN_ENGINE: `kept` keeps Tesseract in the reader's memory, `command` starts the program for every page (slower).
+ENGINE = env.text("DOCGEN_ENGINE", "kept")
+# DOCGEN_SHEAF_PAGES: how many pages of a long paper one reader takes at a time; short papers pass between them.
+SHEAF_PAGES = env.whole_number("DOCGEN_SHEAF_PAGES", 6)
 # DOCGEN_LOW_OCR: a paper read with less mean confidence than this goes to the desk (0 to 100).
 LOW_OCR = env.number("DOCGEN_LOW_OCR", 55)
 

@@ -46,7 +46,10 @@ class OfficeBench:
     office: Office
     reader: Child
     folder: Path
+    pages: Path
 
+    sheaf_pages: int = settings.SHEAF_PAGES
+    engine: str = settings.ENGINE
     page_limit: int = settings.PAGE_LIMIT
     byte_limit: int = settings.BYTE_LIMIT
     languages: str = settings.READING_LANGUAGES

@@ -121,6 +121,18 @@ class Bench(Protocol):
     folder: Path
 
     @property
+    def pages(self) -> Path:
+        """Where the pages of this scan are kept one by one until they are bound."""
+
+    @property
+    def sheaf_pages(self) -> int:
+        """How many pages of a long paper one reader takes at a time."""
+
+    @property
+    def engine(self) -> str:
+        """The engine pages are read with."""
+
+    @property
     def page_limit(self) -> int:
         """A paper with more pages goes to the desk."""
 

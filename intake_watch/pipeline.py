@@ -10,19 +10,19 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intake_watch import returning
+from intake_watch import reading_room, returning
 from intake_watch.bench import OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
 from intake_watch.office import Office
 from intake_watch.steps import STEPS, Step
-from ocr.pages import Reading
+from ocr.pages import Pages
 from paper.child import Child, ChildDied, ChildFailed, Refusal
 from paper.failpoint import failpoint
-from records import access, deskwork, filing, register, trays, vault
+from records import access, deskwork, filing, register, sheaves, trays, vault
 from records.deskwork import PartToReceive
 from records.keeping import kept_alive
-from records.models import Scan
+from records.models import Scan, Sheaf
 
 log = logging.getLogger("docgen.intake")
 
@@ -57,14 +57,39 @@ def work(scan: Scan, office: Office, *, holder: str) -> str:
         except BaseException:
             trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience))
             raise
+    if scan.state != "received":
+        reading_room.clear(scan, office)
+    elif sheaves.are_open(scan):
+        trays.free(scan, holder=holder)
     return scan.state
+
+
+def work_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
+    """Read one sheaf of a long scan; return whether the scan can now be worked to its end.
+
+    A page that stopped the reader three times brings the whole scan to the desk.
+    """
+    scan = sheaf.scan
+    try:
+        return reading_room.read_sheaf(sheaf, office, holder=holder)
+    except Refusal as refusal:
+        _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
+    except (ChildDied, ChildFailed) as death:
+        _not_the_machine(death)
+        log.warning("the reader stopped at a sheaf", extra={"scan": str(scan.uid), "count": sheaf.deaths})
+        if sheaf.deaths < DEATHS:
+            return False
+        _to_desk(scan, office, _stopped(death))
+    reading_room.clear(scan, office)
+    return False
 
 
 def _to_the_end(scan: Scan, office: Office, child: Child) -> None:
     folder = Path(tempfile.mkdtemp(dir=office.data / "tmp", prefix="scan-"))
     try:
-        findings = _through(STEPS, _kept(scan), OfficeBench(office, child, folder), scan, office)
-        if not findings.parts:
+        bench = OfficeBench(office, child, folder, reading_room.pages_of(scan, office))
+        findings = _through(STEPS, _kept(scan), bench, scan, office)
+        if not findings.parts and not sheaves.are_open(scan):
             _file(scan, office, findings)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -81,7 +106,18 @@ def _through(steps: tuple[Step, ...], findings: Findings, bench: OfficeBench, sc
         if findings.parts:
             _split(scan, office, findings)
             break
+        if name == "dealt" and _is_dealt_out(scan, office, findings):
+            break
     return findings
+
+
+def _is_dealt_out(scan: Scan, office: Office, findings: Findings) -> bool:
+    """Lay a long scan's sheaves into the tray, once; return whether some are still to be read."""
+    runs = findings.found["dealt"]["sheaves"]
+    if runs and "read" not in findings.found:
+        sheaves.deal(scan, runs=runs, now=office.clock())
+        failpoint("work.dealt")
+    return sheaves.are_open(scan)
 
 
 def _keep(scan: Scan, office: Office, step: str, findings: Findings) -> Findings:
@@ -160,7 +196,7 @@ def paper_of(
     """Return the scan's paper as it is to be filed, with what the steps found out about it; by itself filed on its court's day of receipt."""
     assert scan.original
     reading = findings.files.get("reading")
-    texts = tuple(page.text for page in Reading.load(reading).pages) if reading else ()
+    texts = tuple(page.text for page in Pages(reading)) if reading else ()
     received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone_of(court))).date()
     return filing.Paper(
         original=vault.Stored(scan.original.sha256, scan.original.size), archive=_stored(findings.files.get("archive")),
@@ -198,16 +234,32 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
 
 def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, holder: str) -> None:
     """Count the death against the paper, unless it is the machine that lacks something; the third brings it to the desk."""
-    if isinstance(death, ChildFailed) and death.kind in NOT_THE_PAPER:
+    try:
+        _not_the_machine(death)
+    except OSError:
         trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=60))
-        raise OSError(errno.ENOEXEC, "the reading engine is missing: run script/bootstrap") from death
+        raise
     deaths = trays.count_death(scan, holder=holder)
-    why = getattr(death, "why", "failed")
-    log.warning("the reader stopped at a paper", extra={"scan": str(scan.uid), "why": why, "count": deaths})
+    log.warning("the reader stopped at a paper", extra={"scan": str(scan.uid), "why": _why(death), "count": deaths})
     if deaths >= DEATHS:
-        _to_desk(scan, office, NeedsClerk("READER_STOPPED", STOPPED.format(why=WHY.get(why, why))))
+        _to_desk(scan, office, _stopped(death))
         return
     trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience * deaths))
+
+
+def _not_the_machine(death: ChildDied | ChildFailed) -> None:
+    """Raise OSError when it is this machine that lacks something, and no fault of the paper."""
+    if isinstance(death, ChildFailed) and death.kind in NOT_THE_PAPER:
+        raise OSError(errno.ENOEXEC, "the reading engine is missing: run script/bootstrap") from death
+
+
+def _stopped(death: ChildDied | ChildFailed) -> NeedsClerk:
+    why = _why(death)
+    return NeedsClerk("READER_STOPPED", STOPPED.format(why=WHY.get(why, why)))
+
+
+def _why(death: ChildDied | ChildFailed) -> str:
+    return str(getattr(death, "why", "failed"))
 
 
 NOT_THE_PAPER = {"EngineMissing", "ModuleNotFoundError", "ImportError"}

@@ -5,22 +5,25 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import count
+from typing import TypeVar
 
 from django.db import DatabaseError, close_old_connections, connection
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
-from intake_watch import claim, taking
+from intake_watch import claim, reading_room, taking
 from intake_watch.guard import entries
 from intake_watch.office import Office
-from intake_watch.pipeline import work
+from intake_watch.pipeline import work, work_sheaf
 from intake_watch.settle import Settling
-from records import access, holders, trays, vault
+from records import access, holders, sheaves, trays, vault
 from records.lifecycles import SCAN
-from records.models import Scan
+from records.models import Scan, Sheaf
 
 log = logging.getLogger("docgen.intake")
 
 PAUSE = 0.1  # seconds between two looks of a run that works all to its end
+SHEAF_TURN = 8  # a reader takes a long scan's sheaf at least at every eighth turn
 FRUITLESS = 6  # rounds in which the disk or the database refused and nothing moved: then the run gives up
 
 
@@ -56,19 +59,61 @@ def look(office: Office, seen: Settling) -> list[Scan]:
     return received + taking.take_in(seen.ready(whole, steady=time.monotonic(), wall=time.time()), office)
 
 
-def tray(office: Office) -> list[Scan]:
-    """Return the scans that wait in the tray and that nobody holds, oldest first."""
-    rows = Scan.objects.visible_to(access.HOUSE).filter(trays.free_at(office.clock()), state="received")
-    return list(rows.select_related("original", "same_bytes_as").order_by("pk")[:500])
+def tray(office: Office) -> QuerySet[Scan]:
+    """Return the scans that wait in the tray and that nobody holds, oldest first; a scan dealt out waits for its sheaves."""
+    rows = Scan.objects.visible_to(access.HOUSE).filter(
+        trays.free_at(office.clock()), sheaves.all_read(), state="received"
+    )
+    return rows.select_related("original", "same_bytes_as").order_by("pk")
 
 
-def work_tray(office: Office) -> int:
-    """Work every scan that can be worked now, as many side by side as there are readers; return how many ended."""
-    rows = tray(office)
-    if not rows:
-        return 0
+def next_piece(office: Office, turn: int) -> Scan | Sheaf | None:
+    """Return what a reader should take next: the oldest scan; a long scan's sheaf when no scan waits, and at every eighth turn.
+
+    So short papers pass a long one, and a long one is never forgotten.
+    """
+    sheaf = sheaves.waiting(office.clock()).first() if turn % SHEAF_TURN == 0 else None
+    return sheaf or tray(office).first() or sheaves.waiting(office.clock()).first()
+
+
+def work_piece(piece: Scan | Sheaf, office: Office) -> str:
+    """Work one piece; return the state its scan is in afterwards, `read` for a sheaf that was the last of its scan."""
+    if isinstance(piece, Scan):
+        return work(piece, office, holder=holders.me())
+    return "read" if work_sheaf(piece, office, holder=holders.me()) else "received"
+
+
+def work_tray(office: Office) -> tuple[int, int]:
+    """Work all that can be worked now, as many pieces side by side as there are readers.
+
+    Returns how many papers ended and how many pieces were worked at.
+    """
+    if next_piece(office, 0) is None:
+        return 0, 0
     with ThreadPoolExecutor(office.readers, thread_name_prefix="reader") as threads:
-        return sum(threads.map(lambda scan: _worked(scan, office), rows))
+        done = list(threads.map(lambda _: _one_reader(office), range(office.readers)))
+    return sum(ended for ended, _ in done), sum(pieces for _, pieces in done)
+
+
+def _one_reader(office: Office) -> tuple[int, int]:
+    """Take one piece after the other until nothing is left that this reader can take, or the machine refuses."""
+    ended = 0
+    for turn in count(1):
+        piece = _guarded_piece(office, turn)
+        state = _worked(piece, office) if piece else ""
+        if not state:
+            return ended, turn - 1
+        ended += state not in {"received", "read"}
+    raise AssertionError("unreachable")
+
+
+def _guarded_piece(office: Office, turn: int) -> Scan | Sheaf | None:
+    try:
+        return next_piece(office, turn)
+    except DatabaseError as fault:
+        log.warning("the tray could not be looked into", extra={"why": type(fault).__name__})
+        connection.close()
+        return None
 
 
 def run_once(office: Office, *, unfinished: float, told: Callable[[Ended], None] = lambda _: None) -> Ended:
@@ -77,17 +122,18 @@ def run_once(office: Office, *, unfinished: float, told: Callable[[Ended], None]
     Ends when nothing is left to do, or when the disk or the database refused several rounds in a row.
     """
     seen = settling(office, unfinished=unfinished)
-    _guarded(lambda: vault.sweep_tmp(now=office.clock()))
+    _guarded(lambda: vault.sweep_tmp(now=office.clock()), 0)
+    reading_room.tidy(office)
     taken = worked = fruitless = 0
     moved_at = time.monotonic()
     while True:
-        holders.free_what_the_gone_hold(Scan)
-        moved = _guarded(lambda: len(look(office, seen)))
-        ended = _guarded(lambda: work_tray(office))
+        free_what_the_gone_hold()
+        moved = _guarded(lambda: len(look(office, seen)), 0)
+        ended, pieces = _guarded(lambda: work_tray(office), (0, 0))
         taken, worked = taken + moved, worked + ended
         left = _left(office, seen, taken, worked)
         told(left)
-        if moved or ended:
+        if moved or pieces:
             moved_at, fruitless = time.monotonic(), 0
         fruitless += bool(office.troubles)
         idle = time.monotonic() - moved_at
@@ -110,31 +156,41 @@ def _received() -> int:
     return Scan.objects.visible_to(access.HOUSE).filter(state="received").count()
 
 
-def _worked(scan: Scan, office: Office) -> int:
+def free_what_the_gone_hold() -> None:
+    """Free what programs of this machine held that no longer run."""
+    holders.free_what_the_gone_hold(Scan)
+    holders.free_what_the_gone_hold(Sheaf)
+
+
+def _worked(piece: Scan | Sheaf, office: Office) -> str:
+    """Work one piece; the state it left its scan in, nothing when the machine refused."""
     try:
-        return int(work(scan, office, holder=holders.me()) != "received")
+        return work_piece(piece, office)
     except (OSError, DatabaseError) as fault:
         log.warning(
             "a paper must wait: the disk or the database refused",
-            extra={"scan": str(scan.uid), "why": type(fault).__name__},
+            extra={"piece": str(piece.uid), "why": type(fault).__name__},
         )
         office.trouble(fault if isinstance(fault, OSError) else OSError(5, "database"))
     except Exception:
-        log.exception("a paper must wait: this program met a fault of its own", extra={"scan": str(scan.uid)})
+        log.exception("a paper must wait: this program met a fault of its own", extra={"piece": str(piece.uid)})
         office.trouble(OSError(5, "fault"))
     finally:
         connection.close()
-    return 0
+    return ""
 
 
-def _guarded(do: Callable[[], int]) -> int:
+Given = TypeVar("Given")
+
+
+def _guarded(do: Callable[[], Given], otherwise: Given) -> Given:
     """Run one half of a round; the database being away or the disk refusing is waited out, not died of."""
     try:
         return do()
     except (OSError, DatabaseError) as fault:
         log.warning("this round of intake was broken off and is tried again", extra={"why": type(fault).__name__})
         close_old_connections()
-        return 0
+        return otherwise
 
 
 def take_once(office: Office, *, unfinished: float) -> Ended:
@@ -142,7 +198,7 @@ def take_once(office: Office, *, unfinished: float) -> Ended:
     seen = settling(office, unfinished=unfinished)
     taken, moved_at = 0, time.monotonic()
     while True:
-        moved = _guarded(lambda: len(look(office, seen)))
+        moved = _guarded(lambda: len(look(office, seen)), 0)
         taken += moved
         moved_at = time.monotonic() if moved else moved_at
         if not seen.waiting or time.monotonic() - moved_at > unfinished + 5:

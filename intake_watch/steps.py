@@ -55,12 +55,23 @@ def parted(findings: Findings, bench: Bench) -> Findings:
     )
 
 
+def dealt(findings: Findings, bench: Bench) -> Findings:
+    """Deal a long paper out in sheaves of pages, so that several readers share it and short papers pass it by."""
+    pages = findings.found["checked"]["pages"]
+    return findings.plus("dealt", {"sheaves": sheaves(pages, bench.sheaf_pages)})
+
+
+def sheaves(pages: int, size: int) -> list[tuple[int, int]]:
+    """Return first and last page of each sheaf; none for a paper of less than two sheaves."""
+    if pages < 2 * size:
+        return []
+    return [(first, min(first + size - 1, pages)) for first in range(1, pages + 1, size)]
+
+
 def read(findings: Findings, bench: Bench) -> Findings:
-    """Read the words of every page, from its text layer or from its picture, and make the searchable archive copy."""
-    summary = bench.child(
-        "ocr.reading:read_paper", path=str(findings.original), folder=str(bench.folder),
-        languages=bench.languages, page_limit=bench.page_limit,
-    )  # fmt: skip
+    """Read the words of every page not read yet, and bind them: one reading, and the searchable archive copy."""
+    base = read_pages(findings.original, bench, first=1)
+    summary = bench.child("ocr.reading:bind", base=base, folder=str(bench.pages))
     files = {name: Path(summary[name]) for name in ("reading", "archive") if summary.get(name)}
     kept = {name: value for name, value in summary.items() if name not in {"reading", "archive"}}
     return findings.plus("read", kept, **files)
@@ -84,7 +95,22 @@ def matched(findings: Findings, bench: Bench) -> Findings:
     )
 
 
-STEPS: tuple[Step, ...] = (checked, not_doubled, parted, read, fields_read, matched)
+STEPS: tuple[Step, ...] = (checked, not_doubled, parted, dealt, read, fields_read, matched)
+
+
+def read_pages(
+    original: Path, bench: Bench, *, first: int, last: int | None = None, each: Callable[[], None] = lambda: None
+) -> str:
+    """Read these pages and keep each as soon as it is read; return the PDF they are pages of. `each` is called after each."""
+    found = bench.child("ocr.reading:prepare", path=str(original), folder=str(bench.pages), page_limit=bench.page_limit)
+    language = ""
+    for page in range(first, (last or found["pages"]) + 1):
+        language = bench.child(
+            "ocr.reading:read_page", base=found["base"], page=page, folder=str(bench.pages),
+            languages=bench.languages, language=language, engine=bench.engine,
+        )  # fmt: skip
+        each()
+    return str(found["base"])
 
 
 def _as_many_pages_as_declared(findings: Findings, pages: int) -> None:

@@ -2,16 +2,17 @@
 
 import logging
 from functools import cache
+from itertools import count
 
 from celery import shared_task
 
-from intake_watch import rounds
+from intake_watch import reading_room, rounds
 from intake_watch.office import Office, open_office
-from intake_watch.pipeline import work
-from records import access, alive, holders
+from records import access, alive, sheaves
 from records.models import Scan
 
 log = logging.getLogger("docgen.intake")
+_turns = count(1)  # of this worker
 
 
 @cache
@@ -30,20 +31,29 @@ def ring(uid: str) -> None:
 
 @shared_task(name="intake.take_through")  # type: ignore[untyped-decorator]  # Celery has no types
 def take_through(uid: str) -> None:
-    """Take one scan through its steps, if it still waits and nobody holds it."""
-    alive.beat("worker", now=_office().clock())
-    scan = Scan.objects.visible_to(access.HOUSE).filter(uid=uid, state="received").first()
-    if scan is None:
+    """Answer a ring: work the piece that is next in the tray, which need not be the one that was rung for."""
+    office = _office()
+    alive.beat("worker", now=office.clock())
+    piece = rounds.next_piece(office, next(_turns))
+    if piece is None:
         return
-    if work(scan, _office(), holder=holders.me()) == "split":
+    state = rounds.work_piece(piece, office)
+    scan = piece if isinstance(piece, Scan) else piece.scan
+    if state == "split":
         for part in Scan.objects.visible_to(access.HOUSE).filter(parent=scan, state="received"):
             ring(str(part.uid))
+    elif state == "read":
+        ring(str(scan.uid))
+    elif isinstance(piece, Scan):
+        for sheaf in scan.sheaves.filter(state="waiting"):
+            ring(str(sheaf.uid))
 
 
 @shared_task(name="intake.sweep")  # type: ignore[untyped-decorator]  # Celery has no types
 def sweep() -> None:
     """Ring for every scan that waits in the tray and that nobody holds."""
     alive.beat("worker", now=_office().clock())
-    holders.free_what_the_gone_hold(Scan)
-    for scan in rounds.tray(_office()):
-        ring(str(scan.uid))
+    rounds.free_what_the_gone_hold()
+    reading_room.tidy(_office())
+    for piece in (*rounds.tray(_office())[:500], *sheaves.waiting(_office().clock())[:500]):
+        ring(str(piece.uid))

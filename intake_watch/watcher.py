@@ -17,8 +17,7 @@ from intake_watch import rounds
 from intake_watch.office import Office, open_office
 from intake_watch.settle import Settling
 from intake_watch.tasks import ring
-from records import alive, holders
-from records.models import Scan
+from records import alive
 from records.places import is_intake
 
 log = logging.getLogger("docgen.watcher")
@@ -71,7 +70,7 @@ def _stop(stop: threading.Event, wake: threading.Event) -> None:
 def _round(office: Office, seen: Settling) -> None:
     """One look; whatever goes wrong in it, the next look is made all the same."""
     try:
-        holders.free_what_the_gone_hold(Scan)
+        rounds.free_what_the_gone_hold()
         for scan in rounds.look(office, seen):
             ring(str(scan.uid))
         alive.beat("watcher", now=office.clock())

@@ -7,6 +7,7 @@ import math
 import os
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import pikepdf
@@ -15,7 +16,7 @@ from pikepdf import Dictionary, Name
 from PIL import ImageChops, ImageStat
 
 from ocr.glyphless import ADVANCE, NAME, add_font, encoded
-from ocr.pages import Box, PageText, Reading, Word
+from ocr.pages import Box, PageText, Word
 from ocr.textlayer import read_layer
 
 CHECK_DPI = 40
@@ -28,7 +29,7 @@ class ArchiveRefused(Exception):
     """The copy did not pass its own examination and was thrown away; the original is what counts."""
 
 
-def write_archive(base: Path, reading: Reading, out: Path) -> None:
+def write_archive(base: Path, reading: Iterable[PageText], out: Path) -> None:
     """Write the archive copy of `base` to `out`, examined; raise ArchiveRefused and leave nothing otherwise."""
     part = out.with_name(out.name + ".part")
     try:
@@ -48,10 +49,10 @@ def _letter(why: str) -> str:
     )
 
 
-def _write(base: Path, reading: Reading, part: Path) -> None:
+def _write(base: Path, reading: Iterable[PageText], part: Path) -> None:
     with pikepdf.open(base) as pdf:
         font = add_font(pdf)
-        for page, words in zip(pdf.pages, reading.pages, strict=True):
+        for page, words in zip(pdf.pages, reading, strict=True):
             recognised = tuple(word for word in words.words if word.made == "ocr")
             if recognised:
                 _lay_over(pdf, page, font, _text(_Sheet(page), words, recognised))
@@ -147,13 +148,13 @@ def _per(start: Point, end: Point, units: float) -> Point:
     return (end[0] - start[0]) / units, (end[1] - start[1]) / units
 
 
-def _examine(base: Path, reading: Reading, part: Path) -> None:
+def _examine(base: Path, reading: Iterable[PageText], part: Path) -> None:
     """Open it with another reader than the one that wrote it, and compare."""
     before, after = pdfium.PdfDocument(base), pdfium.PdfDocument(part)
     try:
-        if not len(before) == len(after) == len(reading.pages):
+        if len(before) != len(after):
             raise ArchiveRefused(_letter(f"it had {len(after)} pages instead of {len(before)}"))
-        for number, words in enumerate(reading.pages):
+        for number, words in enumerate(reading):
             _examine_page(before[number], after[number], words)
     finally:
         before.close()

@@ -18,12 +18,14 @@ from ocr.titles import read_heading, read_title
 
 __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
 
-PAGES_LOOKED_AT = 3
+PAGES_LOOKED_AT, PAGES_WITH_HEADERS = 3, 20
 
 
 def read_fields(*, reading: str, courts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The fields of a reading kept on disk, as JSON; `courts` are the configured ones with their number patterns."""
-    return fields_of(Reading.load(Path(reading)), [Known.from_json(court) for court in courts]).to_json()
+    return fields_of(
+        Reading.load(Path(reading), most=PAGES_WITH_HEADERS), [Known.from_json(court) for court in courts]
+    ).to_json()
 
 
 def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:

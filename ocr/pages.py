@@ -7,8 +7,9 @@ import gzip
 import json
 import math
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,10 @@ class Word:
     confidence: float
     line: int
     made: str = "ocr"
+
+    def to_json(self) -> list[Any]:
+        """The word as it is kept: a short list, for there are many."""
+        return [self.text, *(round(side, 2) for side in self.box), round(self.confidence, 1), self.line, self.made]
 
     @property
     def height(self) -> float:
@@ -101,6 +106,11 @@ class PageText:
     words: tuple[Word, ...] = ()
     rotation: int = 0
     skew: float = 0.0
+    language: str = ""  # what it was recognised in; empty for its own text
+
+    def to_json(self) -> dict[str, Any]:
+        """The page as it is kept."""
+        return {**vars(self), "words": [word.to_json() for word in self.words]}
 
     @property
     def turn(self) -> Turn:
@@ -121,32 +131,70 @@ class PageText:
         return replace(self, width=wide, height=high, words=words)
 
 
+class Pages:
+    """The pages of a paper as they are kept in a file, one at a time: a long paper is never held whole."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __iter__(self) -> Iterator[PageText]:
+        with gzip.open(self.path, "rt", encoding="utf-8") as packed:
+            if packed.read(1) == "[":  # as readings were kept at first: one list
+                packed.seek(0)
+                yield from map(page_from_json, json.load(packed))
+                return
+            packed.seek(0)
+            for line in packed:
+                yield page_from_json(json.loads(line))
+
+    @staticmethod
+    def write(path: Path, pages: Iterable[PageText | bytes]) -> None:
+        """Write the pages, or lines they were kept in, so that the file is either whole or not there."""
+        part = path.with_name(path.name + ".part")
+        with part.open("wb") as raw:
+            with gzip.GzipFile(fileobj=raw, mode="wb", mtime=0, filename="", compresslevel=5) as packed:
+                for page in pages:
+                    packed.write(page if isinstance(page, bytes) else line_of(page))
+            raw.flush()
+            os.fsync(raw.fileno())
+        part.replace(path)
+
+
 @dataclass(frozen=True)
 class Reading:
-    """A whole paper as it was read."""
+    """A whole paper as it was read, or its first pages."""
 
     pages: tuple[PageText, ...]
+
+    def __iter__(self) -> Iterator[PageText]:
+        return iter(self.pages)
 
     def text(self, page: int) -> str:
         return self.pages[page - 1].text
 
     def save(self, path: Path) -> None:
-        """Write the reading so that the file is either whole or not there."""
-        part = path.with_name(path.name + ".part")
-        body = json.dumps([asdict(page) for page in self.pages], ensure_ascii=False, separators=(",", ":"))
-        with part.open("wb") as raw:
-            with gzip.GzipFile(fileobj=raw, mode="wb", mtime=0, filename="", compresslevel=5) as packed:
-                packed.write(body.encode("utf-8", "replace"))
-            raw.flush()
-            os.fsync(raw.fileno())
-        part.replace(path)
+        """Keep the reading in a file."""
+        Pages.write(path, self.pages)
 
     @classmethod
-    def load(cls, path: Path) -> "Reading":
-        with gzip.open(path, "rt", encoding="utf-8") as packed:
-            return cls(pages=tuple(_page(page) for page in json.load(packed)))
+    def load(cls, path: Path, *, most: int | None = None) -> "Reading":
+        """Return the reading kept in a file; of a long paper only the first `most` pages when that is said."""
+        return cls(pages=tuple(islice(Pages(path), most)))
 
 
-def _page(kept: Mapping[str, Any]) -> PageText:
-    words = tuple(Word(**{**word, "box": tuple(word["box"])}) for word in kept["words"])
+def page_from_json(kept: Mapping[str, Any]) -> PageText:
+    """Return a page as it was kept."""
+    words = tuple(_word(word) for word in kept["words"])
     return PageText(**{**kept, "words": words})
+
+
+def line_of(page: PageText) -> bytes:
+    """Return the line a page is kept in."""
+    return json.dumps(page.to_json(), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
+
+
+def _word(kept: Any) -> Word:
+    if isinstance(kept, dict):  # as words were kept at first
+        return Word(**{**kept, "box": tuple(kept["box"])})
+    text, x0, y0, x1, y1, confidence, line, made = kept
+    return Word(text, (x0, y0, x1, y1), confidence, line, made)

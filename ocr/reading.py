@@ -1,81 +1,135 @@
-"""PURE. A paper read whole: page by page its own text or the engine's, barcodes, and a searchable archive copy."""
+"""PURE. A paper read page by page, each page kept as soon as it is read; then bound into one reading and an archive copy.
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+The three tasks run in a child program: `prepare` once, `read_page` for each page, in any sequence and by any reader, `bind` at the
+end. A page that is already kept is not read again, so a reading that was broken off goes on at the page where it stopped.
+"""
+
+import gzip
+import json
+import os
 from pathlib import Path
 from typing import Any
 
-import pypdfium2 as pdfium
-
+from ocr import opening
 from ocr.archive import ArchiveRefused, write_archive
-from ocr.barcodes import Barcode
-from ocr.pages import PageText, Reading
+from ocr.pages import Pages, PageText, line_of, page_from_json
 from ocr.seeing import PageReader
-from ocr.tesseract import Engine, Tesseract
+from ocr.tesseract import engine as engine_named
 from ocr.wrapping import is_pdf, wrap
 from paper.child import Refusal
 
 NEEDS_NONE = "Every page with words already carries its own text; the original is searchable as it is."
 NO_WORDS = "Its pages are blank: there are no words to search for, so no searchable copy was made."
+WRAPPED = "pages.pdf"
 
 
-def read_paper(*, path: str, folder: str, languages: str = "eng+spa", page_limit: int) -> dict[str, Any]:
-    """Read the paper and keep reading.json.gz and archive.pdf in `folder`; the original is only looked at."""
+def prepare(*, path: str, folder: str, page_limit: int) -> dict[str, Any]:
+    """Return {"base": the PDF whose pages are to be read, "pages": how many}; a picture file is wrapped as a PDF in `folder`.
+
+    Raises Refusal: TOO_LARGE, CORRUPT.
+    """
     place = Path(folder)
-    place.mkdir(parents=True, exist_ok=True)
-    base = Path(path) if is_pdf(Path(path)) else wrap(Path(path), place / "pages.pdf")
-    reading, barcodes = _read_pages(base, place, Tesseract(), languages, page_limit)
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    base = Path(path) if is_pdf(Path(path)) else _wrapped(Path(path), place)
+    pages = len(opening.document(base))
+    if pages > page_limit:
+        raise Refusal("TOO_LARGE", _too_many(pages, page_limit))
+    return {"base": str(base), "pages": pages}
+
+
+def read_page(*, base: str, page: int, folder: str, languages: str, language: str = "", engine: str = "kept") -> str:
+    """Read one page (from 1) and keep it in `folder`; return the language it was read in, for the next page to begin with."""
+    kept = place_of(Path(folder), page)
+    if kept.exists():
+        return _page(kept).language or language
+    seen = opening.document(Path(base))[page - 1]
+    try:
+        text, codes = PageReader(engine_named(engine), languages, language).read(seen, page)
+    finally:
+        seen.close()
+    _keep(kept, line_of(text) + json.dumps([code.to_json() for code in codes]).encode())
+    return text.language or language
+
+
+def bind(*, base: str, folder: str) -> dict[str, Any]:
+    """Bind the kept pages into reading.json.gz and, where words were recognised, archive.pdf; return what was found of the whole."""
+    place, pages = Path(folder), len(opening.document(Path(base)))
     kept = place / "reading.json.gz"
-    reading.save(kept)
-    archive, note = _archive(base, reading, place / "archive.pdf")
-    for left_over in ("pages.pdf", "page.pgm"):
-        (place / left_over).unlink(missing_ok=True)
+    places = [place_of(place, number) for number in range(1, pages + 1)]
+    Pages.write(kept, (_lines(page)[0] for page in places))
+    facts = [_facts(page) for page in places]
+    archive, note = _archive(Path(base), kept, {fact["source"] for fact in facts}, place / "archive.pdf")
     return {
-        "pages": len(reading.pages),
+        "pages": pages,
         "reading": str(kept),
         "archive": str(archive) if archive else None,
         "archive_note": note,
-        "confidence": _confidence(reading),
-        "page_confidence": [page.confidence for page in reading.pages],
-        "sources": [page.source for page in reading.pages],
-        "barcodes": [barcode.to_json() for barcode in barcodes],
+        "confidence": _mean_confidence(facts),
+        "page_confidence": [fact["confidence"] for fact in facts],
+        "sources": [fact["source"] for fact in facts],
+        "languages": sorted({fact["language"] for fact in facts} - {""}),
+        "barcodes": [code for fact in facts for code in fact["barcodes"]],
     }
 
 
-def _read_pages(
-    base: Path, folder: Path, engine: Engine, languages: str, page_limit: int
-) -> tuple[Reading, list[Barcode]]:
-    reader = PageReader(engine=engine, languages=languages, folder=folder)
-    pages: list[PageText] = []
-    barcodes: list[Barcode] = []
-    with _opened(base) as document:
-        if len(document) > page_limit:
-            raise Refusal("TOO_LARGE", _too_many(len(document), page_limit))
-        for number in range(1, len(document) + 1):
-            page = document[number - 1]
-            words, codes = reader.read(page, number)
-            pages.append(words)
-            barcodes.extend(codes)
-            page.close()
-    return Reading(tuple(pages)), barcodes
+def read_paper(
+    *, path: str, folder: str, languages: str = "eng+spa", page_limit: int, engine: str = "kept"
+) -> dict[str, Any]:
+    """Read a whole paper in one go: prepare, every page, bind."""
+    found, language = prepare(path=path, folder=folder, page_limit=page_limit), ""
+    for page in range(1, found["pages"] + 1):
+        language = read_page(
+            base=found["base"], page=page, folder=folder, languages=languages, language=language, engine=engine
+        )
+    return bind(base=found["base"], folder=folder)
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[pdfium.PdfDocument]:
-    try:
-        document = pdfium.PdfDocument(path)
-    except pdfium.PdfiumError as broken:
-        raise Refusal("CORRUPT", _BROKEN) from broken
-    try:
-        yield document
-    finally:
-        document.close()
+def kept_page(folder: Path, page: int) -> PageText:
+    """Return a page (from 1) as it was read and kept in this folder."""
+    return _page(place_of(folder, page))
 
 
-_BROKEN = (
-    "The pages of this paper could not be opened to be read. The original is kept as it came. "
-    "Open it on your screen; if it does not show there either, ask for a new scan."
-)
+def place_of(folder: Path, page: int) -> Path:
+    """Return where a page that was read is kept."""
+    return folder / f"page-{page:06}.json.gz"
+
+
+def _wrapped(path: Path, folder: Path) -> Path:
+    """The picture file as a PDF, made once: it is either whole or not there."""
+    whole = folder / WRAPPED
+    if not whole.exists():
+        part = folder / f"{WRAPPED}.{os.getpid()}"
+        wrap(path, part)
+        part.replace(whole)
+    return whole
+
+
+def _keep(place: Path, lines: bytes) -> None:
+    part = place.with_name(f"{place.name}.{os.getpid()}")
+    with part.open("wb") as raw:
+        raw.write(gzip.compress(lines, 1, mtime=0))
+        raw.flush()
+        os.fsync(raw.fileno())
+    part.replace(place)
+
+
+def _lines(place: Path) -> tuple[bytes, bytes]:
+    """The two lines a page is kept in: what was read, and its barcodes."""
+    first, _, second = gzip.decompress(place.read_bytes()).partition(b"\n")
+    return first + b"\n", second
+
+
+def _page(place: Path) -> PageText:
+    return page_from_json(json.loads(_lines(place)[0]))
+
+
+def _facts(place: Path) -> dict[str, Any]:
+    first, second = _lines(place)
+    page = page_from_json(json.loads(first))
+    return {
+        "source": page.source, "confidence": page.confidence, "letters": len(page.text), "language": page.language,
+        "barcodes": json.loads(second),
+    }  # fmt: skip
 
 
 def _too_many(pages: int, limit: int) -> str:
@@ -85,19 +139,19 @@ def _too_many(pages: int, limit: int) -> str:
     )
 
 
-def _archive(base: Path, reading: Reading, out: Path) -> tuple[Path | None, str]:
-    if not any(page.source == "ocr" for page in reading.pages):
-        return None, NEEDS_NONE if any(page.source == "layer" for page in reading.pages) else NO_WORDS
+def _archive(base: Path, reading: Path, sources: set[str], out: Path) -> tuple[Path | None, str]:
+    if "ocr" not in sources:
+        return None, NEEDS_NONE if "layer" in sources else NO_WORDS
     try:
-        write_archive(base, reading, out)
+        write_archive(base, Pages(reading), out)
     except ArchiveRefused as refused:
         out.unlink(missing_ok=True)
         return None, str(refused)
     return out, ""
 
 
-def _confidence(reading: Reading) -> float:
+def _mean_confidence(facts: list[dict[str, Any]]) -> float:
     """The mean over all that was read, each page by the number of its letters; blank pages do not count."""
-    weights = [(page.confidence, len(page.text)) for page in reading.pages if page.source != "blank"]
+    weights = [(fact["confidence"], fact["letters"]) for fact in facts if fact["source"] != "blank"]
     total = sum(weight for _, weight in weights)
     return round(sum(value * weight for value, weight in weights) / total, 1) if total else 0.0

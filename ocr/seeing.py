@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -10,18 +9,20 @@ from PIL import Image
 
 from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
+from ocr.languages import better_language, first_language
 from ocr.pages import Box, PageText, Turn, Word
 from ocr.tesseract import Engine, Seen
 from ocr.textlayer import Layer, read_layer
 from paper.refusing import corrupt, too_large
 
 LOOK_DPI = 100
-LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 300, 250, 150
+LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 200, 200, 150
 MOST_PIXELS = 40_000_000
 MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
 MOST_OWN_WORDS = 2000
 BLANK_CELLS, NEARLY_BLANK_CELLS = 4, 60
 POOR, FEW_WORDS = 65.0, 6
+LEAST_SKEW = 0.3  # degrees; less does not trouble the engine
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class Sheet:
     covered: float
     scanned: bool
     dpi: int
+    drawn: Image.Image | None = None
+
+    def picture(self, page: pdfium.PdfPage, dpi: int) -> Image.Image:
+        """The page drawn at this resolution, or as finely as it was drawn already."""
+        return self.drawn or _render(page, dpi)
 
     @property
     def blank(self) -> bool:
@@ -47,11 +53,11 @@ class Sheet:
 
 @dataclass(frozen=True)
 class PageReader:
-    """Reads one page after the other with one engine; `folder` takes the picture the engine is shown."""
+    """Reads one page after the other with one engine, in the language of the last page until a page says otherwise."""
 
     engine: Engine
     languages: str
-    folder: Path
+    language: str = ""
 
     def read(self, page: pdfium.PdfPage, number: int) -> tuple[PageText, list[Barcode]]:
         sheet = look(page)
@@ -60,16 +66,19 @@ class PageReader:
             return PageText(number, width, height, "blank", 100.0), []
         if sheet.layer_is_good:
             dpi = sheet.dpi if sheet.scanned else min(BARCODE_DPI, _bounded(page, BARCODE_DPI))
-            codes = read_barcodes(_render(page, dpi), page=number, dpi=dpi)
+            codes = read_barcodes(sheet.picture(page, dpi), page=number, dpi=dpi, along=number > 1)
             sure = _mean((word.confidence, len(word.text)) for word in sheet.layer.words)
             return PageText(number, width, height, "layer", sure, sheet.layer.words), codes
         return self._recognised(page, number, sheet)
 
     def _recognised(self, page: pdfium.PdfPage, number: int, sheet: Sheet) -> tuple[PageText, list[Barcode]]:
         width, height = page.get_size()
-        codes = read_barcodes(_render(page, sheet.dpi), page=number, dpi=sheet.dpi)
-        _without_printed_text(page)
-        seen = self._best_look(_render(page, sheet.dpi), sheet, (width, height))
+        picture = sheet.picture(page, sheet.dpi)
+        whole = picture
+        if _without_printed_text(page):
+            picture = _render(page, sheet.dpi)
+        seen = self._best_look(picture, sheet, (width, height))
+        codes = _codes(whole, number, sheet.dpi, seen)
         own = (
             ()
             if sheet.layer.garbled
@@ -83,46 +92,60 @@ class PageReader:
     def _best_look(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float]) -> PageText:
         """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""
         lying = self._asked(picture, sheet.dpi) if pictures.sideways(picture, dpi=sheet.dpi) else 0
-        first = self._look(picture, sheet.dpi, size, lying)
+        first = self._in_its_language(picture, sheet.dpi, size, lying)
         if not _went_badly(first, sheet):
             return first
         degrees = self._asked(picture, sheet.dpi)
         if degrees == lying:
             return first
-        return max(first, self._look(picture, sheet.dpi, size, degrees), key=_sense)
+        return max(first, self._in_its_language(picture, sheet.dpi, size, degrees), key=_sense)
 
     def _asked(self, picture: Image.Image, dpi: int) -> int:
-        degrees = self.engine.orientation(self._shown(picture), dpi=dpi)
+        degrees = self.engine.orientation(picture, dpi=dpi)
         return degrees if degrees in (90, 180, 270) else 0
 
-    def _look(self, picture: Image.Image, dpi: int, size: tuple[float, float], degrees: int) -> PageText:
+    def _in_its_language(self, picture: Image.Image, dpi: int, size: tuple[float, float], degrees: int) -> PageText:
+        """Read in the language of the page before; again in another only when the small words are that one's."""
         turned = pictures.upright(picture, degrees)
         lean = pictures.skew(turned, dpi=dpi)
-        straight = pictures.straightened(turned, lean) if abs(lean) >= 0.3 else turned
-        found = self.engine.words(self._shown(straight), dpi=dpi, languages=self.languages)
-        turn = Turn(*size, rotation=degrees, skew=lean if straight is not turned else 0.0)
+        lean = lean if abs(lean) >= LEAST_SKEW else 0.0
+        straight, turn = pictures.straightened(turned, lean), Turn(*size, rotation=degrees, skew=lean)
+        language = self.language or first_language(self.languages)
+        first = self._look(straight, dpi, turn, language)
+        better = better_language(first.text, self.languages, read_in=language)
+        return first if better == language else max(first, self._look(straight, dpi, turn, better), key=_sense)
+
+    def _look(self, straight: Image.Image, dpi: int, turn: Turn, language: str) -> PageText:
+        found = self.engine.words(straight, dpi=dpi, languages=language)
         words = tuple(_placed(seen, turn, straight.size) for seen in found)
         sure = _mean((word.confidence, len(word.text)) for word in words)
-        return PageText(0, *size, "ocr", sure, words, rotation=degrees, skew=turn.skew)
+        return PageText(
+            0, turn.width, turn.height, "ocr", sure, words, rotation=turn.rotation, skew=turn.skew, language=language
+        )
 
-    def _shown(self, picture: Image.Image) -> Path:
-        """Plain grey pixels: the engine reads them without decoding anything."""
-        path = self.folder / "page.pgm"
-        picture.save(path, "PPM")
-        return path
+
+def _codes(picture: Image.Image, number: int, dpi: int, seen: PageText) -> list[Barcode]:
+    """The page's barcodes: on the first page however they lie, on others along its lines, once it is turned upright."""
+    if number == 1:
+        return read_barcodes(picture, page=number, dpi=dpi)
+    turn = replace(seen.turn, skew=0.0)
+    found = read_barcodes(pictures.upright(picture, seen.rotation), page=number, dpi=dpi, along=True)
+    return [replace(code, box=turn.seen_box(code.box)) for code in found]
 
 
 def look(page: pdfium.PdfPage) -> Sheet:
     """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen.
 
+    A scan is drawn once, as finely as it will be read; a printed page only as finely as measuring needs.
     Raises Refusal when nothing is seen because its picture cannot be drawn: that is no blank page.
     """
     layer, (width, height) = read_layer(page), page.get_size()
-    dpi = _bounded(page, LOOK_DPI)
-    found = pictures.ink(_render(page, dpi), dpi=dpi)
-    share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
     scanned, own_dpi = _scan(page)
-    sheet = Sheet(found, layer, share, scanned, _bounded(page, own_dpi))
+    dpi = _bounded(page, own_dpi if scanned else LOOK_DPI)
+    picture = _render(page, dpi)
+    found = pictures.ink(picture, dpi=dpi)
+    share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
+    sheet = Sheet(found, layer, share, scanned, _bounded(page, own_dpi), picture if scanned else None)
     if sheet.blank and scanned:
         _must_be_drawn(page)
     return sheet
@@ -168,18 +191,25 @@ def _render(page: pdfium.PdfPage, dpi: int) -> Image.Image:
     return picture.convert("L")
 
 
-def _without_printed_text(page: pdfium.PdfPage) -> None:
-    """Take the layer's visible text off (in memory only): what is known is not read again, nor covers the scan."""
+def _without_printed_text(page: pdfium.PdfPage) -> bool:
+    """Take the layer's visible text off (in memory only): what is known is not read again, nor covers the scan.
+
+    Returns whether there was any.
+    """
     drawn: list[list[pdfium.PdfObject]] = []
     for item in page.get_objects():
         if item.level == 0:
             drawn.append([item])
         elif drawn:
             drawn[-1].append(item)
-    for group in drawn:
-        kinds = {item.type for item in group}
-        if raw.FPDF_PAGEOBJ_TEXT in kinds and raw.FPDF_PAGEOBJ_IMAGE not in kinds:
-            page.remove_obj(group[0])
+    printed = [group[0] for group in drawn if _only_text({item.type for item in group})]
+    for item in printed:
+        page.remove_obj(item)
+    return bool(printed)
+
+
+def _only_text(kinds: set[int]) -> bool:
+    return raw.FPDF_PAGEOBJ_TEXT in kinds and raw.FPDF_PAGEOBJ_IMAGE not in kinds
 
 
 def _placed(seen: Seen, turn: Turn, pixels: tuple[int, int]) -> Word:

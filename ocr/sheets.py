@@ -7,7 +7,7 @@ from typing import Any
 import pypdfium2 as pdfium
 
 from ocr.barcodes import read_barcodes
-from ocr.seeing import BARCODE_DPI, look
+from ocr.seeing import BARCODE_DPI, Sheet, look
 from ocr.wrapping import is_pdf, wrap
 
 MOST_WORDS = 150  # a sheet between papers carries a code and few words; a page of text is none
@@ -29,11 +29,11 @@ def find_codes(*, path: str) -> dict[str, Any]:
             if sheet.blank:
                 blank.append(number)
             elif len(sheet.layer.words) <= MOST_WORDS:
-                codes += _codes(document[number - 1], number)
+                codes += _codes(document[number - 1], sheet, number)
         document.close()
     return {"pages": pages, "codes": codes, "blank": blank}
 
 
-def _codes(page: pdfium.PdfPage, number: int) -> list[dict[str, Any]]:
-    picture = page.render(scale=BARCODE_DPI / 72, grayscale=True).to_pil()
-    return [code.to_json() for code in read_barcodes(picture, page=number, dpi=BARCODE_DPI)]
+def _codes(page: pdfium.PdfPage, sheet: Sheet, number: int) -> list[dict[str, Any]]:
+    dpi = sheet.dpi if sheet.drawn else BARCODE_DPI
+    return [code.to_json() for code in read_barcodes(sheet.picture(page, dpi), page=number, dpi=dpi)]

@@ -71,8 +71,15 @@ def _said(scan: "Scan") -> str:
             f"filed in {scan.document.case.number} as docket entry {scan.document.entry.number}: {scan.document.title}"
         )
     return {
-        "received": "received and being worked on",
+        "received": _under_way(scan),
         "split": "a stack; each paper found in it has its own number",
         "returned": f"returned: {scan.reason}",
         "needs_clerk": f"on the desk ({scan.reason_code}): {scan.reason}",
     }.get(scan.state, scan.state)
+
+
+def _under_way(scan: "Scan") -> str:
+    from records import sheaves
+
+    far = sheaves.progress(scan)
+    return f"received and being read: page {far[0]:,} of {far[1]:,}" if far else "received and being worked on"

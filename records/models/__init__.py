@@ -4,7 +4,7 @@ from records.models.case import Attorney, Case, Hearing, Party
 from records.models.counter import Counter
 from records.models.document import DocketEntry, Document, VaultFile
 from records.models.event import ChainHead, Event
-from records.models.tray import Dispatch, DocumentRequest, Finding, Scan
+from records.models.tray import Dispatch, DocumentRequest, Finding, Scan, Sheaf
 
 __all__ = [
     "Attorney",
@@ -20,5 +20,6 @@ __all__ = [
     "Hearing",
     "Party",
     "Scan",
+    "Sheaf",
     "VaultFile",
 ]

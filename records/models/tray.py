@@ -77,6 +77,21 @@ class Finding(models.Model):
         constraints = [models.UniqueConstraint("scan", "step", name="one_finding_per_step")]
 
 
+class Sheaf(TrayRow):
+    """Some pages of a long scan, read by whichever reader takes them, so that short papers pass the long one by."""
+
+    scan = models.ForeignKey(Scan, on_delete=models.CASCADE, related_name="sheaves")
+    first_page = models.PositiveIntegerField()
+    last_page = models.PositiveIntegerField()
+    pages_read = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint("scan", "first_page", name="a_page_is_in_one_sheaf"),
+            models.CheckConstraint(condition=models.Q(state__in=["waiting", "read"]), name="sheaf_state_known"),
+        ]
+
+
 class DocumentRequest(TrayRow):
     """A wish for a document: what kind, of which case, with what said beside the case record."""
 

@@ -152,5 +152,7 @@ def _nothing_left_over(house: House) -> None:
     ]
     assert not [path for path in dropped if not path.name.startswith(".")], "a file still lies in the folder"
     assert not [path for path in (house.data / "claim").rglob("*") if path.is_file()], "a claim was never finished"
+    assert not [*(house.data / "reading").glob("*")], "pages of a paper that has ended still lie in the reading room"
+    assert house.rows("SELECT count(*) FROM records_sheaf") == [(0,)]
     begun = house.rows("SELECT count(*) FROM records_event WHERE subject_kind = 'scan' AND \"left\" = 'new'")[0][0]
     assert begun == house.rows("SELECT count(*) FROM records_scan")[0][0]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.flows.house import House, must_hold, new_house
-from tests.flows.papers import motion, stack_of_two, stranger
+from tests.flows.papers import motion, stack, stack_of_two, stranger
 
 FAULTS = ("kill", "enospc", "exc")
 SHARES = 4
@@ -16,7 +16,9 @@ SHARES = 4
 def dropped(tmp_path_factory: pytest.TempPathFactory) -> House:
     """A house with one paper of every fate in its folder: to be filed, for the desk, to be split, under seal."""
     house = new_house(tmp_path_factory.mktemp("house") / "data")
+    house.settings["DOCGEN_SHEAF_PAGES"] = "2"
     house.drop("motion.pdf", motion())
+    house.drop("long.pdf", stack(*[motion(word="Long.")] * 4))
     house.drop("stranger.pdf", stranger())
     house.drop("stack.pdf", stack_of_two())
     house.drop(

@@ -1,0 +1,43 @@
+"""PURE. The paper a reader has open: kept open from page to page, closed when the next one is asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2 as pdfium
+
+from paper.child import Refusal
+
+BROKEN = (
+    "The pages of this paper could not be opened to be read. The original is kept as it came. "
+    "Open it on your screen; if it does not show there either, ask for a new scan."
+)
+
+
+@dataclass
+class _Open:
+    """The one paper that is open, and the file it was opened from (place, size, time)."""
+
+    mark: tuple[str, int, int]
+    document: pdfium.PdfDocument
+
+
+_open: list[_Open] = []
+
+
+def document(path: Path) -> pdfium.PdfDocument:
+    """Return the paper opened; the one that was open before is closed. Raises Refusal: CORRUPT."""
+    status = path.stat()
+    mark = (str(path), status.st_size, status.st_mtime_ns)
+    if not _open or _open[0].mark != mark:
+        close()
+        try:
+            _open.append(_Open(mark, pdfium.PdfDocument(path)))
+        except pdfium.PdfiumError as broken:
+            raise Refusal("CORRUPT", BROKEN) from broken
+    return _open[0].document
+
+
+def close() -> None:
+    """Close the paper that is open, if one is."""
+    while _open:
+        _open.pop().document.close()

@@ -1,0 +1,129 @@
+"""Long scans dealt out in sheaves: who reads what next, and what becomes of a sheaf whose page stops the reader."""
+
+import io
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake_watch import reading_room, rounds
+from intake_watch.office import Office
+from intake_watch.pipeline import DEATHS, work_sheaf
+from intake_watch.steps import sheaves as runs_of
+from paper.child import ChildDied
+from records import receiving, sheaves, vault
+from records.models import Scan, Sheaf
+from records.receiving import Arrival
+
+NOW = datetime(2026, 3, 2, 17, 30, tzinfo=UTC)
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@dataclass
+class Readers:
+    """Readers that die at one page and read all others."""
+
+    deadly: int = 0
+
+    @contextmanager
+    def child(self) -> Iterator["Readers"]:
+        yield self
+
+    def run(self, task: str, /, **asked: Any) -> Any:
+        if task.endswith(":prepare"):
+            return {"base": asked["path"], "pages": 30}
+        if asked["page"] == self.deadly:
+            raise ChildDied("crashed")
+        place = Path(asked["folder"])
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"page-{asked['page']:06}.json.gz").touch()
+        return "eng"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    made = Office(tmp_path, tmp_path / "intake", "us/fed/nd-cal", lambda: NOW, 1)
+    made.__dict__["pool"] = Readers()
+    return made
+
+
+def scan(office: Office, *, pages: int = 0) -> Scan:
+    """A received scan; a long one is dealt out in sheaves of ten."""
+    stored = vault.keep_bytes(io.BytesIO(uuid.uuid4().bytes))
+    arrival = Arrival(uuid.uuid4(), "scan.pdf", "civil", "civil", "", "public", stored)
+    [row] = receiving.receive([arrival], by="test", now=NOW)
+    sheaves.deal(row, runs=runs_of(pages, 10), now=NOW)
+    return row
+
+
+@given(pages=st.integers(0, 5000), size=st.integers(1, 60))
+def test_every_page_of_a_long_scan_is_in_exactly_one_sheaf(pages: int, size: int) -> None:
+    dealt = [page for first, last in runs_of(pages, size) for page in range(first, last + 1)]
+    assert dealt == (list(range(1, pages + 1)) if pages >= 2 * size else [])
+
+
+def test_a_scan_dealt_out_waits_until_its_last_sheaf_is_read(office: Office) -> None:
+    row = scan(office, pages=25)
+    assert not rounds.tray(office).exists()
+    for number, sheaf in enumerate(sheaves.waiting(NOW), 1):
+        assert work_sheaf(sheaf, office, holder="me") is (number == 3)
+    assert list(rounds.tray(office)) == [row]
+    assert len(list(reading_room.pages_of(row, office).glob("page-*"))) == 25
+
+
+def test_dealt_twice_the_sheaves_lie_in_the_tray_once(office: Office) -> None:
+    row = scan(office, pages=25)
+    sheaves.deal(row, runs=runs_of(25, 10), now=NOW)
+    assert row.sheaves.count() == 3
+
+
+def test_short_papers_go_first_and_a_long_one_is_never_forgotten(office: Office) -> None:
+    long, short = scan(office, pages=30), scan(office)
+    taken = [rounds.next_piece(office, turn) for turn in range(1, 9)]
+    assert taken[:7] == [short] * 7
+    assert isinstance(taken[7], Sheaf)
+    assert taken[7].scan == long
+
+
+def test_a_sheaf_somebody_reads_is_left_alone_and_taken_when_its_reader_is_gone(office: Office) -> None:
+    scan(office, pages=20)
+    first = sheaves.waiting(NOW)[0]
+    Sheaf.objects.filter(pk=first.pk).update(holder="another", leased_until=NOW + timedelta(seconds=60))
+    assert [sheaf.first_page for sheaf in sheaves.waiting(NOW)] == [11]
+    assert work_sheaf(first, office, holder="me") is False
+    assert [sheaf.first_page for sheaf in sheaves.waiting(NOW + timedelta(seconds=61))] == [1, 11]
+
+
+def test_a_page_that_stops_the_reader_three_times_brings_the_whole_scan_to_the_desk(office: Office) -> None:
+    row = scan(office, pages=20)
+    office.pool.deadly = 14  # type: ignore[attr-defined]
+    for _ in range(DEATHS):
+        assert row.sheaves.exists()
+        Sheaf.objects.update(next_try_at=None)  # the time until the next try has passed
+        work_sheaf(Sheaf.objects.select_related("scan__original").get(first_page=11), office, holder="me")
+    row = Scan.objects.visible_to(_house()).get(pk=row.pk)
+    assert (row.state, row.reason_code, row.sheaves.count()) == ("needs_clerk", "READER_STOPPED", 0)
+    assert not reading_room.pages_of(row, office).exists()
+
+
+def test_what_a_killed_program_left_in_the_reading_room_is_cleared_away(office: Office) -> None:
+    ended, going = scan(office, pages=20), scan(office, pages=20)
+    for row in (ended, going):
+        reading_room.pages_of(row, office).mkdir()
+    Scan.objects.visible_to(_house()).filter(pk=ended.pk).update(state="needs_clerk")
+    reading_room.tidy(office)
+    assert [reading_room.pages_of(row, office).exists() for row in (ended, going)] == [False, True]
+    assert set(Sheaf.objects.values_list("scan_id", flat=True)) == {going.pk}
+
+
+def _house() -> Any:
+    from records import access
+
+    return access.HOUSE

@@ -106,7 +106,7 @@ def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: 
 
 def _strips(row: Row, caption: Caption | None) -> Iterable[Strip]:
     """The row's strips; in a caption of columns each column for itself, without the signs between them."""
-    if caption and caption.columns and caption.top - 1 <= row.top <= caption.bottom:
+    if caption and caption.columns and row.bottom > caption.top and row.top <= caption.bottom:
         inside = [strip for strip in (*caption.left, *caption.right) if _same_row(strip, row)]
         return inside or row.strips
     return row.strips

@@ -20,6 +20,18 @@ _SMALL = {
 }
 
 
+_OF_A_COURT = {
+    "spa": frozenset(
+        re.findall(
+            r"\w+",
+            "tribunal sala estado caso causa demandante demandado demandada peticionario peticionaria contra sobre juez jueza moción mocion "
+            "orden sentencia resolución resolucion primera instancia superior parte presentado radicado comparece número",
+        )
+    ),
+}
+HEAD, TOLD = 60, 4  # so many words make a page's head; so many of a court's words in it tell its language
+
+
 def first_language(languages: str) -> str:
     """Return the language pages are first read in: the first of the setting (`eng+spa`)."""
     return languages.split("+")[0]
@@ -28,15 +40,21 @@ def first_language(languages: str) -> str:
 def better_language(text: str, languages: str, *, read_in: str) -> str:
     """Return the language the page should be read in instead, as its small words tell; `read_in` when that one is right.
 
-    A page whose small words are of none of the languages known here is to be read in all that are configured.
+    A page whose head is of another language than its text, and one whose small words are of none of the languages known here, is to be
+    read in all that are configured.
     """
     words = re.findall(r"[a-zà-ÿ]+", text[:20_000].lower())
+    heads = {
+        name for name in languages.split("+") if sum(word in _OF_A_COURT.get(name, ()) for word in words[:HEAD]) >= TOLD
+    }
     if len(words) < ENOUGH:
         return read_in
     shares = {name: _share(words, _SMALL[name]) for name in languages.split("+") if name in _SMALL}
     if not shares or max(shares.values()) < 0.06:
         return languages if any(name not in _SMALL for name in languages.split("+")) else read_in
     best = max(shares, key=lambda name: shares[name])
+    if heads - {best}:
+        return languages
     return best if shares[best] > 1.5 * shares.get(read_in, 0.0) else read_in
 
 

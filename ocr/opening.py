@@ -1,5 +1,6 @@
 """PURE. The paper a reader has open: kept open from page to page, closed when the next one is asked for."""
 
+import atexit
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class _Open:
 
 
 _open: list[_Open] = []
+atexit.register(lambda: close())
 
 
 def document(path: Path) -> pdfium.PdfDocument:

@@ -75,13 +75,16 @@ def bind(*, base: str, folder: str) -> dict[str, Any]:
 def read_paper(
     *, path: str, folder: str, languages: str = "eng+spa", page_limit: int, engine: str = "kept"
 ) -> dict[str, Any]:
-    """Read a whole paper in one go: prepare, every page, bind."""
+    """Read a whole paper in one go: prepare, every page, bind; only what was bound is left in `folder`."""
     found, language = prepare(path=path, folder=folder, page_limit=page_limit), ""
     for page in range(1, found["pages"] + 1):
         language = read_page(
             base=found["base"], page=page, folder=folder, languages=languages, language=language, engine=engine
         )
-    return bind(base=found["base"], folder=folder)
+    bound = bind(base=found["base"], folder=folder)
+    for left_over in (*Path(folder).glob("page-*.json.gz"), Path(folder) / WRAPPED):
+        left_over.unlink(missing_ok=True)
+    return bound
 
 
 def kept_page(folder: Path, page: int) -> PageText:

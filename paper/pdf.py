@@ -7,6 +7,7 @@ from typing import Any
 
 import pikepdf
 import pypdfium2
+from PIL import Image, ImageChops, ImageOps
 
 from paper import pictures
 from paper.active import active_content
@@ -65,12 +66,11 @@ def page_picture(*, path: str, page: int, out: str, dpi: int = 100, max_pixels: 
         return _picture_of_pdf(file, page, out, dpi, max_pixels)
     with pictures.opened(file) as picture:
         picture.seek(page - 1)
-        across, _ = pictures.dpi_of(picture)
-        scale = min(1.0, dpi / across, (max_pixels / (picture.width * picture.height)) ** 0.5)
-        small = picture.convert("L" if picture.mode in {"1", "L"} else "RGB")
-        small = small.resize((max(1, round(small.width * scale)), max(1, round(small.height * scale))))
-        small.save(out, "PNG")
-        return {"width": small.width, "height": small.height}
+        wide, high = _reading_size(picture, dpi, max_pixels)
+        small = picture.convert("L" if picture.mode in {"1", "L"} else "RGB").resize((wide, high))
+        turned = ImageOps.exif_transpose(small)
+        _save(turned, out)
+        return {"width": turned.width, "height": turned.height}
 
 
 def shown(page: pikepdf.Page) -> VisiblePage:
@@ -199,8 +199,23 @@ def _picture_of_pdf(file: Path, page: int, out: str, dpi: int, max_pixels: int) 
     drawn.set_mediabox(*seen.box)  # what the file says of its size may be anything
     drawn.set_cropbox(*seen.box)
     picture = drawn.render(scale=scale).to_pil()
-    picture.save(out, "PNG")
+    _save(picture, out)
     return {"width": picture.width, "height": picture.height}
+
+
+def _reading_size(picture: Image.Image, dpi: int, max_pixels: int) -> tuple[int, int]:
+    """The size a picture is shown in (pixels): a fax has other dots down than across; what has few stays as small as it is."""
+    across, down = pictures.dpi_of(picture)
+    wide, high = picture.width * dpi / across, picture.height * dpi / down
+    less = min(1.0, picture.width / wide, (max_pixels / (wide * high)) ** 0.5)
+    return max(1, round(wide * less)), max(1, round(high * less))
+
+
+def _save(picture: Image.Image, out: str) -> None:
+    """Write the picture as PNG, one without any colour as grey: a third of the bytes, and of the time a person waits for it."""
+    red, green, blue = picture.convert("RGB").split()
+    coloured = any(ImageChops.difference(red, other).getbbox() for other in (green, blue))
+    (picture if coloured else picture.convert("L")).save(out, "PNG", compress_level=3)
 
 
 def _numbers(box: Any) -> list[float] | None:

@@ -95,6 +95,25 @@ def test_a_page_is_shown_the_way_a_person_holds_it(tmp_path: Path) -> None:
     assert Image.open(tmp_path / "page.png").size == (792, 612)
 
 
+def test_a_phones_picture_is_shown_upright_and_a_fax_as_tall_as_its_paper(tmp_path: Path) -> None:
+    lying = Image.Exif()
+    lying[0x0112] = 6  # turn it a quarter clockwise to see it (EXIF 2.32, Orientation)
+    Image.new("RGB", (600, 400), "white").save(tmp_path / "phone.jpg", exif=lying, dpi=(100, 100))
+    Image.new("1", (1728, 1078), 1).save(tmp_path / "fax.tif", dpi=(204, 98))
+    shown = [
+        page_picture(path=str(tmp_path / name), page=1, out=str(tmp_path / "page.png"))
+        for name in ("phone.jpg", "fax.tif")
+    ]
+    assert shown == [{"width": 400, "height": 600}, {"width": 847, "height": 1100}]
+
+
+def test_a_picture_without_colour_is_kept_as_grey_and_one_with_a_red_stamp_in_colour(tmp_path: Path) -> None:
+    for colour, mode in (("#777777", "L"), ("#a02020", "RGB")):
+        Image.new("RGB", (600, 800), colour).save(tmp_path / "page.pdf", resolution=100)
+        page_picture(path=str(tmp_path / "page.pdf"), page=1, out=str(tmp_path / "page.png"))
+        assert Image.open(tmp_path / "page.png").mode == mode
+
+
 SIDES = st.floats(-20_000, 20_000)
 ANY = st.one_of(SIDES, st.floats())
 

@@ -95,6 +95,7 @@ INSTALLED_APPS = [
     "docgen.apps.Docgen",
     "efile.apps.Efile",
     "web.apps.Web",
+    "django_htmx",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -110,7 +111,9 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
     "web.middleware.PrivatePages",
+    "web.middleware.WholePages",
     "web.middleware.CourtTime",
 ]
 TEMPLATES = [

@@ -1,13 +1,14 @@
 """The exceptions desk: what a clerk does with a paper the steps could not file."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from intake_watch import returning
 from intake_watch.findings import Findings
+from intake_watch.measuring import AWAITED, page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
 from intake_watch.taking import label_of
@@ -55,21 +56,17 @@ class Waiting:
     suggestions: tuple[dict[str, object], ...]
 
 
-def waiting(viewer: Viewer) -> list[Waiting]:
-    """Return what waits on the desk, oldest first, as far as this viewer may see it."""
+def waiting(viewer: Viewer, *, code: str = "", start: int = 0, most: int | None = None) -> list[Waiting]:
+    """Return what waits on the desk, oldest first, as far as this viewer may see it; all of it, or a piece, or one reason's."""
     rows = Scan.objects.visible_to(viewer).filter(state="needs_clerk").select_related("parent").order_by("pk")
+    rows = (rows.filter(reason_code=code) if code else rows)[start : None if most is None else start + most]
     return [
         Waiting(
-            row.control_number,
-            named(row, viewer),
-            row.lane,
-            row.received_at.isoformat(),
-            row.reason_code,
-            row.reason,
+            row.control_number, named(row, viewer), row.lane, row.received_at.isoformat(), row.reason_code, row.reason,
             tuple(row.suggestions),
         )
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 def find_on_desk(control_number: str, viewer: Viewer) -> Scan:
@@ -137,6 +134,7 @@ def file_by_hand(
     paper = paper_of(
         scan, office, findings, court=case.court, title=title, filed_on=filed_on.isoformat() if filed_on else None
     )
+    paper = replace(paper, pages=paper.pages or len(page_sizes(scan, findings, office)))
     document = deskwork.file_scan(scan, case=case, paper=paper, by=by, now=office.clock(), why="by hand")
     returning.problem_solved(scan, office)
     return document
@@ -173,8 +171,8 @@ def try_again(scan: Scan, *, office: Office, by: str) -> None:
     returning.problem_solved(scan, office)
 
 
-def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Viewer) -> Path:
-    """Write the picture of one page to `out` (PNG, 100 dpi); looking at a sealed paper leaves a line in the chain."""
+def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Viewer, dpi: int = 100) -> Path:
+    """Write the picture of one page to `out` (PNG); looking at a sealed paper leaves a line in the chain."""
     if scan.original_id is None:
         raise NotOnDesk("This thing could not be taken, so there is no page to show.")
     pages = findings_of(scan).found.get("checked", {}).get("pages")
@@ -188,7 +186,8 @@ def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Vi
                 path=str(vault.place(scan.original_id)),
                 page=page,
                 out=str(out.resolve()),
-                dpi=100,
+                dpi=dpi,
+                limits=AWAITED,
             )
     except (Refusal, ChildDied, ChildFailed) as fault:
         raise NotShown(
@@ -244,12 +243,8 @@ def named(scan: Scan, viewer: Viewer) -> str:
 
 def parts_of(scan: Scan, viewer: Viewer) -> list[Scan]:
     """Return the papers split from this one, as far as the viewer may see them."""
-    return list(
-        Scan.objects.visible_to(viewer)
-        .filter(parent=scan)
-        .select_related("document__case", "document__entry", "parent")
-        .order_by("pk")
-    )
+    rows = Scan.objects.visible_to(viewer).filter(parent=scan).order_by("pk")
+    return list(rows.select_related("document__case", "document__entry", "parent"))
 
 
 def court_id(name: str, office: Office) -> str:

@@ -51,6 +51,7 @@ class Office:
     lease_seconds: float = 60.0
     patience: float = 2.0  # seconds before a row whose work was broken off is tried again
     troubles: list[OSError] = field(default_factory=list)
+    preload: tuple[str, ...] = PRELOAD  # what the readers load before their first paper
 
     @property
     def claims(self) -> ClaimFolders:
@@ -81,7 +82,7 @@ class Office:
             cpu_seconds=int(settings.READ_SECONDS),
             wall_seconds=settings.READ_SECONDS,
         )
-        return Pool(self.readers, limits=limits, preload=PRELOAD)
+        return Pool(self.readers, limits=limits, preload=self.preload)
 
     @property
     def trust_times(self) -> bool:
@@ -164,7 +165,11 @@ QUICK = Limits(cpu_seconds=20, wall_seconds=30)
 
 
 def open_office(
-    *, readers: int | None = None, clock: Callable[[], datetime] = utc_now, make_intake: bool = False
+    *,
+    readers: int | None = None,
+    clock: Callable[[], datetime] = utc_now,
+    make_intake: bool = False,
+    preload: tuple[str, ...] = PRELOAD,
 ) -> Office:
     """Return the office of this installation; folders of the intake that are missing are made, itself only with `make_intake`."""
     office = Office(
@@ -174,6 +179,7 @@ def open_office(
         clock,
         readers or settings.READERS,
         settings.LEASE_SECONDS,
+        preload=preload,
     )
     _make_folders([office.claims.usual])
     if make_intake or is_intake(office.intake):

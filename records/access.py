@@ -23,12 +23,18 @@ ROLES: dict[str, frozenset[str]] = {
 }
 
 
+DECIDING = frozenset({"clerk", "sealed clerk", "administrator"})  # who decides about the papers on the desk
+OUTSIDE = frozenset({"attorney staff"})  # whose own work is outside the office: a paper not filed yet is none of theirs
+
+
 @dataclass(frozen=True)
 class Viewer:
-    """Who is looking: a name for the audit chain, and the secrecies they may see."""
+    """Who is looking: a name for the audit chain, the secrecies they may see, and what they are to the office."""
 
     name: str
     may_see: frozenset[str]
+    decides: bool = False  # about papers on the desk
+    of_the_office: bool = True  # may know of papers that are not filed yet
 
 
 HOUSE = Viewer("the house", frozenset(STRICTNESS))  # the stations themselves, never a person
@@ -37,7 +43,9 @@ NOBODY = Viewer("nobody", frozenset())
 
 def viewer_of(name: str, roles: Iterable[str]) -> Viewer:
     """Return the viewer with these roles; unknown roles see nothing."""
-    return Viewer(name, frozenset().union(*(ROLES.get(role, frozenset()) for role in roles)))
+    held = frozenset(roles)
+    seen = frozenset[str]().union(*(ROLES.get(role, frozenset()) for role in held))
+    return Viewer(name, seen, decides=bool(held & DECIDING), of_the_office=not held or bool(held - OUTSIDE))
 
 
 def of_user(user: Any) -> Viewer:
@@ -81,7 +89,12 @@ def _lead_document_visible(viewer: Viewer) -> Q:
     return Q(~Exists(lead.exclude(confidentiality__in=sorted(viewer.may_see))))
 
 
-_EXTRA = {"DocketEntry": _lead_document_visible}
+def _not_from_outside(viewer: Viewer) -> Q:
+    """What lies in the intake tray is the office's own until it is filed."""
+    return Q() if viewer.of_the_office else Q(pk__in=[])
+
+
+_EXTRA = {"DocketEntry": _lead_document_visible, "Scan": _not_from_outside}
 
 
 def may_see(viewer: Viewer, *secrecies: str) -> bool:

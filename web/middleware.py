@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
+from django_htmx.http import HttpResponseClientRefresh
 
 from records.rules.court import Courts
 
@@ -32,6 +33,18 @@ class PrivatePages:
             response.setdefault(name, value)
         response["Cache-Control"] = HEADERS["Cache-Control"]
         return response
+
+
+class WholePages:
+    """Has a browser whose login ended while a page was open load that page anew, instead of laying the login into a piece of it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        moved = response.status_code in {301, 302, 303} and "HX-Request" in request.headers
+        return HttpResponseClientRefresh() if moved else response
 
 
 class CourtTime:

@@ -1,0 +1,73 @@
+"""PURE. What was read on a paper, fact by fact, as a clerk looks it over: what it is, how sure, on which page and where."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from intake_watch.matching import CERTAIN
+
+NAMES = {
+    "court": "Court", "court_text": "Heading", "numbers": "Case number", "parties": "Party", "title": "Title",
+    "filed_on": "Filed", "judge": "Judge", "attorneys": "Attorney",
+}  # fmt: skip
+
+CITED = "Cited number"  # the number of another case that the paper only speaks of
+
+Box = tuple[float, float, float, float]
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Read:
+    """One fact read: the field, its name to a person, what it says, how sure (0 to 100), its page (from 1) and its box (points)."""
+
+    field: str
+    name: str
+    value: str
+    percent: int
+    page: int
+    box: Box | None
+    how: str
+    anchor: str
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it was read too badly to count for anything."""
+        return self.percent < 100 * CERTAIN
+
+
+def reads(fields: Fields, *, court_name: Callable[[str], str] = str) -> tuple[Read, ...]:
+    """Return every fact that was read, the usual ones first; a heading that was told for a court's is not shown twice."""
+    told = [name for name in (*NAMES, *(other for other in fields if other not in NAMES)) if fields.get(name)]
+    if fields.get("court"):
+        told = [name for name in told if name != "court_text"]
+    facts = [(name, fact) for name in told for fact in _facts(fields[name])]
+    return tuple(_read(name, fact, number, court_name) for number, (name, fact) in enumerate(facts, 1))
+
+
+def certain(fields: Fields, name: str) -> str:
+    """Return what was read of this field with enough confidence to propose it; empty when nothing was."""
+    found = next(_facts(fields.get(name)), None)
+    return str(found["value"]) if found and found["confidence"] >= CERTAIN else ""
+
+
+def _facts(found: Any) -> Iterator[Mapping[str, Any]]:
+    for one in found if isinstance(found, list | tuple) else [found]:
+        if isinstance(one, Mapping) and {"value", "confidence", "page"} <= set(one):
+            yield one
+
+
+def _read(name: str, fact: Mapping[str, Any], number: int, court_name: Callable[[str], str]) -> Read:
+    value = court_name(str(fact["value"])) if name == "court" else str(fact["value"])
+    how = str(fact.get("place") or fact.get("via") or "")
+    said = CITED if how == "mention" else NAMES.get(name, name.replace("_", " ").capitalize())
+    percent = round(100 * fact["confidence"])
+    return Read(name, said, value, percent, int(fact["page"]), _box(fact.get("box")), how, f"read-{number}")
+
+
+def _box(sides: Any) -> Box | None:
+    try:
+        x0, y0, x1, y1 = (float(side) for side in sides or ())
+    except (TypeError, ValueError):
+        return None
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None

@@ -80,6 +80,18 @@ class Page:
         self.ask(f"(field => {{ field.focus(); field.select() }})(document.querySelector({json.dumps(selector)}))")
         self._call("Input.insertText", text=text)
 
+    def press_with_alt(self, letter: str) -> None:
+        """Press the key together with Alt, as for an access key."""
+        key = {
+            "key": letter,
+            "code": f"Key{letter.upper()}",
+            "windowsVirtualKeyCode": ord(letter.upper()),
+            "modifiers": 1,
+        }
+        typed = {"text": letter, "unmodifiedText": letter, "isSystemKey": True}
+        for kind in ("keyDown", "char", "keyUp"):
+            self._call("Input.dispatchKeyEvent", type=kind, **key, **typed)
+
     def leave_by(self, selector: str) -> None:
         """Click what leads to another page, and wait until that page stands."""
         self.ask("document.documentElement.setAttribute('data-left', '')")

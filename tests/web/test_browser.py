@@ -25,7 +25,8 @@ WIDTHS = (1280, 390)
 
 @pytest.fixture
 def page(tmp_path: Path) -> Iterator[Page]:
-    with browser(tmp_path) as opened:
+    (tmp_path / "chromium").mkdir()
+    with browser(tmp_path / "chromium") as opened:
         yield opened
 
 
@@ -84,7 +85,7 @@ def test_a_clerk_logs_in_opens_a_paper_looks_up_a_case_accepts_the_one_proposed_
     page.fill("#find-case", "northgate")
     if scripts:
         page.until(f"!!document.querySelector('#found [value=\"{other.uid}\"]')")
-        page.click("a[rel=next]")
+        page.press_with_alt("n")
         page.until("document.querySelector('#sheet').innerText.includes('Page 2 of 2')")
     else:
         page.leave_by(".look-up button")

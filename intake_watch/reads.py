@@ -37,12 +37,17 @@ class Read:
 
 
 def reads(fields: Fields, *, court_name: Callable[[str], str] = str) -> tuple[Read, ...]:
-    """Return every fact that was read, the usual ones first; a heading that was told for a court's is not shown twice."""
+    """Return every fact that was read, the usual ones first; nothing twice.
+
+    A heading that was told for a court's is that court; a number that may be one of two courts stands on the paper once.
+    """
     told = [name for name in (*NAMES, *(other for other in fields if other not in NAMES)) if fields.get(name)]
     if fields.get("court"):
         told = [name for name in told if name != "court_text"]
-    facts = [(name, fact) for name in told for fact in _facts(fields[name])]
-    return tuple(_read(name, fact, number, court_name) for number, (name, fact) in enumerate(facts, 1))
+    found = [(name, fact) for name in told for fact in _facts(fields[name])]
+    facts = {(name, str(fact["value"]), fact["page"], str(fact.get("box"))): fact for name, fact in reversed(found)}
+    once = reversed(facts.items())
+    return tuple(_read(name, fact, number, court_name) for number, ((name, *_), fact) in enumerate(once, 1))
 
 
 def certain(fields: Fields, name: str) -> str:

@@ -98,6 +98,14 @@ def test_the_number_of_a_case_that_is_only_cited_is_called_so() -> None:
     assert told.name == "Cited number"
 
 
+def test_a_number_that_may_be_one_of_two_courts_is_shown_once_where_it_stands() -> None:
+    one, elsewhere = field("1:20-cv-00001"), field("1:20-cv-00001", box=(1, 2, 3, 4))
+    told = reads({"numbers": [one | {"key": "a"}, one | {"key": "b"}, elsewhere], "title": field("MOTION")})
+    assert [(read.name, read.box) for read in told] == [
+        ("Case number", tuple(one["box"])), ("Case number", (1, 2, 3, 4)), ("Title", tuple(one["box"])),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("found", "value"), [(field("A", 0.5), "A"), (field("A", 0.49), ""), (None, ""), ([field("A"), field("B")], "A")]
 )

@@ -4,14 +4,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from rapidfuzz import fuzz
-
-from intake_watch.findings import NeedsClerk, Register, Suggestion
+from intake_watch.doubts import (
+    CERTAIN,
+    NEEDS_EYES,
+    SECRET,
+    Fields,
+    any_secret,
+    half,
+    mismatch,
+    near,
+    no_number,
+    not_found,
+    several,
+    shown,
+    suggest,
+    value,
+)  # fmt: skip
+from intake_watch.findings import NeedsClerk, Register
 from intake_watch.names import agreeing, one_matter, stranger
 from paper.numbers import misreadings, same_case
 from records.casefacts import CaseFacts
 
-CERTAIN = 0.5  # a field read with less confidence than this is no signal
 PLAIN = 0.93  # a number is read with more confidence than this only off a text layer, which has no misread digits
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
 UNKNOWN_TITLE = (
@@ -19,11 +32,6 @@ UNKNOWN_TITLE = (
     "known here. Open it and file it by hand."
 )
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
-
-SECRET = frozenset({"sealed", "juvenile"})
-NEEDS_EYES = "This paper needs the eyes of a clerk who may see sealed papers."
-
-Fields = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ def match(
     try:
         return _verdict(fields, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
-        if secrecy in SECRET or not _any_secret(_all_named(fields, register)):
+        if secrecy in SECRET or not any_secret(_all_named(fields, register)):
             raise
         raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True) from doubt
 
@@ -70,18 +78,18 @@ def _verdict(
         raise NeedsClerk(
             "CASE_CLOSED",
             f"The case {case.number} is closed. File the paper by hand if it belongs there.",
-            [_suggest(case, 90, "its number")],
+            [suggest(case, 90, "its number")],
         )
     why = _second_signal(fields, case)
     _no_twin(fields, numbers, case, register)
-    title = _value(fields.get("title")) or str((cover or {}).get("type") or "")
+    title = value(fields.get("title")) or str((cover or {}).get("type") or "")
     if not title:
-        raise NeedsClerk("DOC_TYPE_UNKNOWN", _titleless(fields), [_suggest(case, 95, f"its number and {why}")])
-    return Verdict(case.uid, why, title, _value(fields.get("filed_on")) or None)
+        raise NeedsClerk("DOC_TYPE_UNKNOWN", _titleless(fields), [suggest(case, 95, f"its number and {why}")])
+    return Verdict(case.uid, why, title, value(fields.get("filed_on")) or None)
 
 
 def _titleless(fields: Fields) -> str:
-    heading = _value(fields.get("heading"))
+    heading = value(fields.get("heading"))
     return UNKNOWN_TITLE.format(heading=heading[:80]) if heading else TITLELESS
 
 
@@ -90,7 +98,7 @@ def _court(fields: Fields, lane_court: str, register: Register) -> str:
 
     A paper that names another court than its lane, or one no cases are kept of, goes to a person.
     """
-    named = _value(fields.get("court"))
+    named = value(fields.get("court"))
     kept = register.courts()
     if named and named not in ({lane_court} if lane_court else kept):
         meant = (
@@ -120,13 +128,13 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
     pairs = _court_and_key(numbers, court)
     found = {case.uid: case for pair in pairs for case in register.cases(*pair)}
     if not numbers:
-        raise NeedsClerk("NO_CASE_NUMBER", _no_number(fields), _near(fields, court, "", register))
+        raise NeedsClerk("NO_CASE_NUMBER", no_number(fields), near(fields, court, "", register))
     if len(found) > 1:
         raise NeedsClerk(
-            "MULTIPLE_CASES", _several(found.values()), _shown(found.values()), secret=_any_secret(found.values())
+            "MULTIPLE_CASES", several(found.values()), shown(found.values()), secret=any_secret(found.values())
         )
     if not found:
-        raise _not_found(fields, numbers, court, register)
+        raise not_found(fields, numbers, court, register)
     case = next(iter(found.values()))
     _no_strange_heading(fields, numbers, case)
     _no_other_number([*numbers, *_faint(fields)], case)
@@ -135,7 +143,7 @@ def _the_case(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, 
             "WRONG_COURT",
             f"The number {numbers[0]['value']} was read, but not which court the paper is for. Other courts use such numbers too. "
             "Look at the heading and file it by hand.",
-            _shown([case]),
+            shown([case]),
         )
     return case
 
@@ -152,13 +160,13 @@ def _says_more(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
     """A heading that is no court's we know is another court's, or too badly read to tell; only a cover sheet says better."""
-    heading = _value(fields.get("court_text"))
-    if heading and not _value(fields.get("court")) and numbers[0]["place"] != "cover sheet":
+    heading = value(fields.get("court_text"))
+    if heading and not value(fields.get("court")) and numbers[0]["place"] != "cover sheet":
         raise NeedsClerk(
             "WRONG_COURT",
             f"The paper carries the number {case.number}, but it is headed “{heading[:120]}”, and that could not be told for a court "
             "whose cases are kept here. Send it on, or file it by hand if it is meant for this court.",
-            _shown([case]),
+            shown([case]),
         )
 
 
@@ -174,7 +182,7 @@ def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> N
         raise NeedsClerk(
             "MULTIPLE_CASES",
             f"The paper says {case.number} in one place and {', '.join(sorted(others))} in another. Decide where it belongs.",
-            _shown([case]),
+            shown([case]),
         )
 
 
@@ -185,31 +193,31 @@ def _only_here(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> bool:
 
 def _second_signal(fields: Fields, case: CaseFacts) -> str:
     """Return what else on the paper speaks for the case; raise NeedsClerk when nothing does or something speaks against it."""
-    parties = [_value(field) for field in fields.get("parties", ()) if field["confidence"] >= CERTAIN]
+    parties = [value(field) for field in fields.get("parties", ()) if field["confidence"] >= CERTAIN]
     known = agreeing(parties, case.parties)
-    other = stranger([(_value(field), field.get("via", "")) for field in fields.get("parties", ())], case.parties)
+    other = stranger([(value(field), field.get("via", "")) for field in fields.get("parties", ())], case.parties)
     if known and other:
-        raise NeedsClerk("CAPTION_MISMATCH", _half(known, other, case), _shown([case]))
+        raise NeedsClerk("CAPTION_MISMATCH", half(known, other, case), shown([case]))
     if known:
         return f"the party {known}"
     against = bool(parties) and (_of_another_matter(parties, case) if fields.get("in_re") else bool(case.parties))
     for signal, names, of_case in (
-        ("the judge", [_value(fields.get("judge"))], [case.judge]),
-        ("the attorney", [_value(field) for field in fields.get("attorneys", ())], case.attorneys),
-        ("the caption", [*parties, _value(fields.get("title"))] if fields.get("in_re") else [], [case.caption]),
+        ("the judge", [value(fields.get("judge"))], [case.judge]),
+        ("the attorney", [value(field) for field in fields.get("attorneys", ())], case.attorneys),
+        ("the caption", [*parties, value(fields.get("title"))] if fields.get("in_re") else [], [case.caption]),
     ):
         if not against and agreeing(names, of_case):
             return signal
     if fields.get("in_re") and not against and _machine_header(fields, case):
         return "the court's own header line"
-    raise NeedsClerk("CAPTION_MISMATCH", _mismatch(parties, case), _shown([case]))
+    raise NeedsClerk("CAPTION_MISMATCH", mismatch(parties, case), shown([case]))
 
 
 def _no_twin(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts, register: Register) -> None:
     """A scan makes a 3 of an 8: where the number so misread is a case of the same people, nothing else on the paper can tell."""
     if any(n.get("confidence", 1) >= PLAIN and same_case(n["key"], case.key) for n in numbers):
         return
-    named = [(_value(field), field.get("via", "")) for field in fields.get("parties", ())]
+    named = [(value(field), field.get("via", "")) for field in fields.get("parties", ())]
     names = [name for name, _ in named]
     cases = [twin for key in misreadings(case.key) for twin in register.cases(case.court, key)]
     twins = [twin for twin in cases if agreeing(names, twin.parties) and not stranger(named, twin.parties)]
@@ -217,8 +225,8 @@ def _no_twin(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFac
         both = [case, *twins]
         told = " and ".join(one.number for one in both)
         sentence = f"The same people stand in {told}, and a scan can take one number for the other. Look at the number on the paper."
-        secret = _any_secret(both)
-        raise NeedsClerk("MULTIPLE_CASES", NEEDS_EYES if secret else sentence, _shown(both), secret=secret)
+        secret = any_secret(both)
+        raise NeedsClerk("MULTIPLE_CASES", NEEDS_EYES if secret else sentence, shown(both), secret=secret)
 
 
 def _of_another_matter(parties: Sequence[str], case: CaseFacts) -> bool:
@@ -232,78 +240,3 @@ def _machine_header(fields: Fields, case: CaseFacts) -> bool:
         n["place"] == "header" and same_case(n["key"], case.key) and case.court in n["courts"]
         for n in fields.get("numbers", ())
     )
-
-
-def _not_found(fields: Fields, numbers: Sequence[Mapping[str, Any]], court: str, register: Register) -> NeedsClerk:
-    first = numbers[0]
-    where = f" of {register.court_name(court)}" if court else ""
-    sentence = (
-        f"The number {first['value']} was read on the paper, but no case{where} has it. Was it misread, or is the case not "
-        "yet entered? File it in the right case, or open the case first."
-    )
-    return NeedsClerk("CASE_NOT_FOUND", sentence, _near(fields, court, str(first["key"]), register))
-
-
-def _no_number(fields: Fields) -> str:
-    named = _value(fields.get("court_text"))
-    heading = f" It is headed “{named[:80]}”." if named else ""
-    title = _value(fields.get("title"))
-    called = f" It calls itself “{title[:80]}”." if title else ""
-    return (
-        f"No case number was found on the first page, nor in a header line.{heading}{called} If it opens a new case, open the case "
-        "and file it there; if not, find its case by the names on it."
-    )
-
-
-def _near(fields: Fields, court: str, key: str, register: Register) -> list[Suggestion]:
-    names = [_value(field) for field in fields.get("parties", ())]
-    found = register.near(court, key, [name for name in names if name])
-    scored = [_suggest(case, *_score(case, key, names)) for case in found]
-    return sorted((one for one in scored if one.score >= 50), key=lambda one: -one.score)[:5]
-
-
-def _score(case: CaseFacts, key: str, names: Sequence[str]) -> tuple[int, str]:
-    by_number = round(fuzz.ratio(case.key, key)) if key else 0
-    party = agreeing(names, case.parties)
-    if party:
-        return min(95, 60 + by_number // 3), f"the party {party}"
-    return by_number * 7 // 10, "a number much like the one read"
-
-
-def _several(cases: Any) -> str:
-    listed = list(cases)
-    if _any_secret(listed):
-        return NEEDS_EYES
-    return f"The paper carries the numbers of several cases: {', '.join(case.number for case in listed)}. Decide in which it belongs."
-
-
-def _mismatch(parties: Sequence[str], case: CaseFacts) -> str:
-    read = "; ".join(parties) or "no party's name could be read"
-    named = f"the case “{case.caption or '; '.join(case.parties)}”" if case.confidentiality == "public" else "a case"
-    return (
-        f"The number {case.number} is {named}, but nothing else on the paper agrees: {read}. "
-        "Look whether the number was mistyped, then file it by hand."
-    )
-
-
-def _half(known: str, other: str, case: CaseFacts) -> str:
-    return (
-        f"The number {case.number} is the case “{case.caption or '; '.join(case.parties)}”, and {known} stands in both, but the paper "
-        f"names {other}, who is not in that case. Look whether the number was mistyped, then file it by hand."
-    )
-
-
-def _any_secret(cases: Any) -> bool:
-    return any(case.confidentiality in SECRET for case in cases)
-
-
-def _shown(cases: Any) -> list[Suggestion]:
-    return [_suggest(case, 80, "its number") for case in cases]
-
-
-def _suggest(case: CaseFacts, score: int, why: str) -> Suggestion:
-    return Suggestion(case.uid, case.number, score, why)
-
-
-def _value(field: Mapping[str, Any] | None) -> str:
-    return str(field["value"]) if field and field.get("confidence", 1) >= CERTAIN else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from intake_watch.matching import CERTAIN
+from intake_watch.doubts import CERTAIN
 
 NAMES = {
     "court": "Court", "court_text": "Heading", "numbers": "Case number", "parties": "Party", "title": "Title",

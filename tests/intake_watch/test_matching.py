@@ -354,6 +354,11 @@ def test_the_caption_of_a_case_is_told_on_the_desk_only_if_everyone_may_see_the_
         match(fields(parties=[read("WREN ABERNATHY")]), lane_court="", secrecy="public", cover=None, register=index)
     assert doubt.value.code == "CAPTION_MISMATCH"
     assert ("Shimmick" in doubt.value.sentence) == (secrecy == "public")
+    one_side = fields(parties=[read("SHIMMICK CONSTRUCTION COMPANY INC."), read("WREN ABERNATHY")])
+    with pytest.raises(NeedsClerk) as doubt:
+        match(one_side, lane_court="", secrecy="public", cover=None, register=index)
+    assert doubt.value.code == "CAPTION_MISMATCH"
+    assert ("RLI" in doubt.value.sentence) == (secrecy == "public")
 
 
 @pytest.mark.parametrize("secrecy", ["sealed", "juvenile"])

@@ -58,12 +58,13 @@ def bind(*, base: str, folder: str) -> dict[str, Any]:
     places = [place_of(place, number) for number in range(1, pages + 1)]
     Pages.write(kept, (_lines(page)[0] for page in places))
     facts = [_facts(page) for page in places]
-    archive, note = _archive(Path(base), kept, {fact["source"] for fact in facts}, place / "archive.pdf")
+    archive, note, proof = _archive(Path(base), kept, {fact["source"] for fact in facts}, place / "archive.pdf")
     return {
         "pages": pages,
         "reading": str(kept),
         "archive": str(archive) if archive else None,
         "archive_note": note,
+        "archive_proof": proof,
         "confidence": _mean_confidence(facts),
         "page_confidence": [fact["confidence"] for fact in facts],
         "sources": [fact["source"] for fact in facts],
@@ -142,15 +143,16 @@ def _too_many(pages: int, limit: int) -> str:
     )
 
 
-def _archive(base: Path, reading: Path, sources: set[str], out: Path) -> tuple[Path | None, str]:
+def _archive(base: Path, reading: Path, sources: set[str], out: Path) -> tuple[Path | None, str, dict[str, Any] | None]:
+    """The archive copy, what a clerk should know of it, and its proof; no copy where none is needed or none passed."""
     if "ocr" not in sources:
-        return None, NEEDS_NONE if "layer" in sources else NO_WORDS
+        return None, NEEDS_NONE if "layer" in sources else NO_WORDS, None
     try:
-        write_archive(base, Pages(reading), out)
+        made = write_archive(base, Pages(reading), out)
     except ArchiveRefused as refused:
         out.unlink(missing_ok=True)
-        return None, str(refused)
-    return out, ""
+        return None, str(refused), None
+    return out, made.note, made.to_json()
 
 
 def _mean_confidence(facts: list[dict[str, Any]]) -> float:

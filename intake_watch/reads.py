@@ -76,3 +76,13 @@ def _box(sides: Any) -> Box | None:
     except (TypeError, ValueError):
         return None
     return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
+def archive_told(found: Fields) -> str:
+    """Return what the findings of a paper tell of its searchable archive copy, in a sentence or two; empty before it was read."""
+    read = found.get("read", {})
+    proof, note = read.get("archive_proof"), str(read.get("archive_note", ""))
+    if not proof:
+        return note
+    kind = "PDF/A-2b (checked, not certified)" if proof["pdfa"] else "searchable PDF"
+    return f"{kind}, proved: {proof['pages']} page(s), {proof['found_by_place']} of {proof['words']} word(s) found again. {note}".strip()

@@ -100,6 +100,8 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
         print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
     for name, value in desk.read_fields(findings_of(scan) if scan.original_id else None):
         print(_office.on_one_line(f"  read: {name}: {value}"))
+    if told := archive_told(findings_of(scan).found if scan.original_id else {}):
+        print(_office.on_one_line(f"  archive copy: {told}"))
     if options.original:
         print(f"As it came: {desk.write_original(scan, out=options.original, office=office, viewer=viewer)}")
     if scan.original_id and (options.out or not options.original):

@@ -25,13 +25,16 @@ Pair = tuple[Word, Word]
 
 
 def _line_numbers(words: Sequence[Word], width: float) -> list[Word]:
-    """The numbers down the margin of pleading paper, if it is such paper."""
+    """The numbers down the margin of pleading paper, if it is such paper, and whatever else stands in that margin."""
     margin = [word for word in words if word.box[2] < width * 0.22 and re.fullmatch(r"\d{1,2}", word.text)]
     edge = statistics.median([word.box[2] for word in margin]) if margin else 0.0
     column = sorted((word for word in margin if abs(word.box[2] - edge) < 12), key=lambda word: word.box[1])
     told = [int(word.text) for word in column]
     growing = sum(before < after for before, after in zip(told, told[1:], strict=False))
-    return column if len(set(told)) >= FEWEST_NUMBERS and growing >= 0.8 * (len(told) - 1) else []
+    if len(set(told)) < FEWEST_NUMBERS or growing < 0.8 * (len(told) - 1):
+        return []
+    limit = max(word.box[2] for word in column)
+    return [word for word in words if (word.box[0] + word.box[2]) / 2 <= limit]
 
 
 def _captions_apart(pairs: list[Pair], width: float) -> list[Pair]:

@@ -92,6 +92,18 @@ def test_line_numbers_of_pleading_paper_come_after_the_sentence_and_not_into_it(
     assert text(words) == " ".join([*lines, *"123456789"])
 
 
+def test_what_was_misread_in_the_margin_of_pleading_paper_does_not_break_a_sentence_either() -> None:
+    numbers = [(60.0, 100.0 + 24 * at, str(at + 1)) for at in range(9)]
+    words = [
+        (40.0, 100.0, "eNO"),
+        *numbers,
+        (120.0, 100.0, "The motion"),
+        (40.0, 124.0, "WO"),
+        (120.0, 124.0, "is denied."),
+    ]
+    assert text(words).startswith("The motion is denied. eNO 1 2")
+
+
 def test_a_caption_is_read_left_of_its_signs_then_right_of_them() -> None:
     rows = [
         ("ANA PEREZ,", "Case No. 24-123"),

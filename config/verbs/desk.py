@@ -86,6 +86,7 @@ def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
 def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
+    from intake_watch.reads import archive_told
 
     for out in filter(None, (options.out, options.original)):
         _office.writable(out)

@@ -1,4 +1,7 @@
-"""PURE. The paper a reader has open: kept open from page to page, closed when the next one is asked for."""
+"""PURE. The paper a reader has open: kept open from page to page, closed when the next one is asked for.
+
+PDFium keeps the bytes of every picture it drew until the file is closed, so a long paper is opened anew every so often.
+"""
 
 import atexit
 from dataclasses import dataclass
@@ -6,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 
+from ocr.leafing import AT_ONCE
 from paper.child import Refusal
 
 BROKEN = (
@@ -16,10 +20,11 @@ BROKEN = (
 
 @dataclass
 class _Open:
-    """The one paper that is open, and the file it was opened from (place, size, time)."""
+    """The one paper that is open, the file it was opened from (place, size, time), and how often it was asked for."""
 
     mark: tuple[str, int, int]
     document: pdfium.PdfDocument
+    asked: int = 0
 
 
 _open: list[_Open] = []
@@ -30,12 +35,13 @@ def document(path: Path) -> pdfium.PdfDocument:
     """Return the paper opened; the one that was open before is closed. Raises Refusal: CORRUPT."""
     status = path.stat()
     mark = (str(path), status.st_size, status.st_mtime_ns)
-    if not _open or _open[0].mark != mark:
+    if not _open or _open[0].mark != mark or _open[0].asked >= AT_ONCE:
         close()
         try:
             _open.append(_Open(mark, pdfium.PdfDocument(path)))
         except pdfium.PdfiumError as broken:
             raise Refusal("CORRUPT", BROKEN) from broken
+    _open[0].asked += 1
     return _open[0].document
 
 

@@ -70,9 +70,9 @@ def stranger(parties: Sequence[tuple[str, str]], known: Sequence[str]) -> str:
 
 
 def _sides(parties: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
-    """The names above and below the `v.`: the first side ends where the first part is named; of two each is a side."""
-    ends = [at for at, (_, part) in enumerate(parties[:-1], 1) if part not in {"", "caption"}]
-    cut = ends[0] if ends else 1
+    """The names above and below the `v.`: the first side ends where the part changes; where no part is printed the first name is one."""
+    parts = [part for _, part in parties]
+    cut = next((at for at in range(1, len(parts)) if parts[at] != parts[at - 1] not in {"", "caption"}), 1)
     names = [name for name, _ in parties]
     return names[:cut], names[cut:]
 

@@ -34,7 +34,8 @@ APPEAL_FROM = re.compile(
 )
 
 COURT_LINE = re.compile(
-    r"\b(?:court|tribunal|judicial district|division|sala de|district of|county of)\b|^(?:for|of|in and for|at)\s",
+    r"\b(?:court|tribunal|judicial district|division|sala de)\b|^(?:for|in and for|at)\s|"
+    r"^(?:of |for |in and for )?(?:the )?(?:(?:north|south|east|west|centr)\w{2,4} |middle )?(?:district|(?:city and )?county) of\s[\w .]+$",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]{4,}\w{0,2}$")
@@ -172,7 +173,9 @@ def _without_court(left: Sequence[Strip]) -> list[Strip]:
 
 def _of_a_court(text: str, following: str) -> bool:
     """A line of a court's name; 'COUNTY OF ORANGE,' or one followed by its part is a party."""
-    party = text.rstrip().endswith(",") or is_role(following) or IN_RE.match(text[:80])
+    party = (
+        text.rstrip().endswith(",") or bool(re.search(r", et\b", text)) or is_role(following) or IN_RE.match(text[:80])
+    )
     return bool(COURT_LINE.search(text[:200])) and not party
 
 
@@ -282,7 +285,8 @@ def _last_party(rows: Sequence[Row], versus: int) -> int:
 def _outside(text: str) -> bool:
     """A row that is no party: a court's name, a number, where the appeal comes from, or running text."""
     text = text[:300]
-    sentence = len(text.split()) > 9 and text[-1:] not in ",;" and not text.isupper()
+    capitals = sum(map(str.isupper, text)) > 0.75 * sum(map(str.isalpha, text))  # a list of parties with a small 'and'
+    sentence = len(text.split()) > 9 and text[-1:] not in ",;" and not capitals
     return bool(
         sentence
         or LABEL.match(text)

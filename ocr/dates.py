@@ -1,6 +1,7 @@
 """PURE. Dates as courts print them, in English and Spanish: in stamps, header lines and captions."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 EARLIEST, LATEST = 1900, 2100
@@ -30,6 +31,22 @@ def dates_in(text: str) -> list[tuple[date, int, int]]:
     return sorted(found, key=lambda hit: hit[1])
 
 
+def time_in(text: str) -> str:
+    """The first time of day in a short text, as 14:05; empty when there is none."""
+    for match in _TIME.finditer(text[:600]):
+        hour, minute, half = int(match[1] or match[4]), int(match[2] or match[5] or 0), (match[3] or "").lower()
+        hour = hour % 12 + 12 if half == "p" else hour % 12 if half == "a" else hour
+        if hour < 24 and minute < 60:
+            return f"{hour:02}:{minute:02}"
+    return ""
+
+
+_TIME = re.compile(
+    r"(?<![\d/.:-])(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s{0,2}([ap])\.?\s?m\b|(?<![\d/.:-])(\d{1,2}):(\d{2})(?![\d/])",
+    re.IGNORECASE,
+)
+
+
 def _date(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
     month = _MONTHS.get(parts["month"][:3].lower()) if "month" in parts else _number(parts["m"])
@@ -45,3 +62,52 @@ def _date(match: re.Match[str]) -> date | None:
 
 def _number(text: str) -> int:
     return int(text.translate(_DIGITS))
+
+
+_TOKEN = re.compile(r"[A-Za-z]+|\d+")
+_AS_LETTERS = str.maketrans("0158|", "OISBI")
+_NEAR_DAY, _NEAR_YEAR = (70.0, 16.0), (130.0, 26.0)  # points across and down from the month
+Token = tuple[str, float, float]
+
+
+def date_in_pieces(words: Iterable[tuple[str, float, float]]) -> date | None:
+    """The date a turned stamp shows: month, day and year lie near each other, whatever lines they were read into.
+
+    `words` are texts with the middle of each. None when there is no such date, or two.
+    """
+    tokens = [(token, x, y) for text, x, y in list(words)[:60] for token in _TOKEN.findall(text[:20])]
+    named = [(_month_of(text, whole), x, y) for whole, (text, x, y) in _with_words(words, tokens)]
+    found = {_around(month, x, y, tokens) for month, x, y in named if month} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _with_words(words: Iterable[Token], tokens: list[Token]) -> list[tuple[bool, Token]]:
+    whole = [(text.translate(_AS_LETTERS), x, y) for text, x, y in words if len(text.strip(".,-")) == 3]
+    return [(True, word) for word in whole] + [(False, token) for token in tokens]
+
+
+def _month_of(text: str, whole: bool) -> int:
+    plain = text.strip(".,-").lower()
+    return _MONTHS.get(plain if whole else plain[:3], 0) if plain[:3].isalpha() and len(plain) <= 10 else 0
+
+
+def _around(month: int, x: float, y: float, tokens: list[Token]) -> date | None:
+    days = sorted(
+        (abs(x - across) + 2 * abs(y - down), int(text)) for text, across, down in tokens
+        if text.isdigit() and len(text) <= 2 and _close(x, y, across, down, _NEAR_DAY)
+    )  # fmt: skip
+    years = {
+        int(text)
+        for text, across, down in tokens
+        if re.fullmatch(r"(?:19|20)\d\d", text) and _close(x, y, across, down, _NEAR_YEAR)
+    }
+    if not days or len(years) != 1:
+        return None
+    try:
+        return date(years.pop(), month, days[0][1])
+    except ValueError:
+        return None
+
+
+def _close(x: float, y: float, across: float, down: float, reach: tuple[float, float]) -> bool:
+    return abs(x - across) <= reach[0] and abs(y - down) <= reach[1]

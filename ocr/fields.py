@@ -9,11 +9,13 @@ from ocr.casenumbers import Known, judge_initials, read_numbers
 from ocr.courtnames import read_court
 from ocr.field import Field, Fields, NumberField
 from ocr.headers import Header, headers_of
+from ocr.hearings import read_hearing, read_pages_told
+from ocr.markings import read_marking
 from ocr.pages import PageText, Reading
-from ocr.parties import read_case_name, read_labelled_parties, read_parties
+from ocr.parties import read_case_name, read_labelled_parties, read_open_parties, read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Row, Sight, sight
-from ocr.stamps import read_filed_on, stamp_strips
+from ocr.stamps import read_marks, stamp_strips
 from ocr.titles import read_heading, read_title
 
 __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
@@ -41,8 +43,11 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     title = read_title(first, rows, caption)
     numbers = read_numbers(sights, headers, first, caption, title, courts)
     court, court_text = read_court(first, rows, caption, stamps, courts)
-    parties, in_re = read_parties(first, caption) if caption else ((), False)
-    parties = parties or read_labelled_parties(first, rows) or read_case_name(first, rows)
+    parties, in_re = read_parties(first, caption, rows) if caption else ((), False)
+    marks = read_marks(sights, headers, first)
+    parties = (
+        parties or read_labelled_parties(first, rows) or read_open_parties(first, rows) or read_case_name(first, rows)
+    )
     return Fields(
         numbers=numbers,
         court=court,
@@ -50,9 +55,15 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         parties=parties,
         title=title,
         heading=None if title else read_heading(first, rows, caption),
-        filed_on=read_filed_on(sights, headers, first),
+        filed_on=marks.get("filed"),
+        received_on=marks.get("received"),
+        entered_on=marks.get("entered"),
+        lodged_on=marks.get("lodged"),
         judge=read_judge(first, rows, caption.bottom if caption else first.height * 0.4),
-        attorneys=read_attorneys(first, rows),
+        attorneys=read_attorneys(sights),
+        hearing=read_hearing(first, rows, caption),
+        pages_told=read_pages_told(sights),
+        marking=read_marking(sights, first, caption),
         in_re=in_re,
         initials=judge_initials(numbers),
     )

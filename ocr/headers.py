@@ -12,11 +12,11 @@ from ocr.rows import Strip
 _TOP, _FOOT = 0.10, 0.95
 _CASE = re.compile(r"\b(?:case|appeal|usca\d{1,2}|nyscef|index no)\b", re.IGNORECASE)
 _SIGNS = re.compile(
-    r"\b(?:doc(?:ument)?\b|doc\.|dktentry|filed\b|entered\b|page\s?:?\s?\d{1,4}\b|pg\s?:|id\s?:|received nyscef)",
+    r"\b(?:doc(?:ument)?\b|doc\.|dktentry|f[il1]\w{1,2}[e0]d\b|entered\b|page\s?:?\s?[\dlI|]{1,4}(?:\b|of)|pg\s?:|id\s?:|received nyscef)",
     re.IGNORECASE,
 )
 _CORNER = re.compile(r"\bnyscef\b|^filed:.{0,60}clerk\b|^index no\b", re.IGNORECASE)
-_FILED = re.compile(r"(?:date\s)?filed[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
+_FILED = re.compile(r"(?:date\s)?f[il1]\w{1,2}[e0]d[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
 _DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)[\s.:#]{0,5}(?:no\.\s?)?(\d{1,12})", re.IGNORECASE)
 
 

@@ -2,127 +2,306 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ocr.captions import IN_RE, LABEL, VERSUS, Caption, is_role
+from ocr.captions import IN_RE, LABEL, VERSUS, Caption
 from ocr.field import Field, read
+from ocr.parts import blurred_part, form_label, part_in
 from ocr.rows import Row, Sight, Strip
+from ocr.sides import ET_AL, names_of
+from ocr.vocabulary import LINKS
 
-MOST_PARTIES = 12
-_INLINE = re.compile(r"\s(?:v{1,2}\.|vs\.?|v|versus)\s", re.IGNORECASE)
-_CASE_NAME = re.compile(
-    r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{1,3})?"
-    r"(?P<one>[^:\n]{2,80}?),?\s(?:v\.|vs\.?|versus)\s(?P<two>[^:\n]{2,80})$",
+MOST_PARTIES = 60
+ABOVE, BELOW = "above the v.", "below the v."
+# A capital V. is as often a middle initial; it parts two sides only on a line of its own.
+_INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
+_NAMED = re.compile(
+    r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{0,3})(?=\S)", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v)\s(?P<two>[^:\n]{2,300})$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"\b(?:court|tribunal|appellate district|judicial district|circuit)\b|^\W{0,3}(?:sala (?:superior|municipal|de)|estado libre|"
+    r"centro judicial|región judicial)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
-_TAILS = (
-    re.compile(r"[,;]?\s(?:and|y)\s(?:john |jane )?does?\s[\w\s-]{0,30}(?:inclusive)?.{0,40}$", re.IGNORECASE),
-    re.compile(
-        r",?\s(?:an?|una?|its?)\s(?:[\w.'-]+\s){0,4}(?:corporation|company|individual|partnership|trust|association|entity|"
-        r"minor|person|corporación|compañía|menor)\b.{0,80}$",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        r",?\s(?:inclusive|individually|en su capacidad|in (?:his|her|their) (?:official|individual)).{0,120}$", re.I
-    ),
+_SPANISH_HEADING = re.compile(
+    r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
 )
-_SHORTENED = re.compile(r"(?:^|\s)(?:al|inc|co|corp|ltd|jr|sr|bros|dept|ins|s\.a|l\.p|n\.a|l\.l\.c)$", re.IGNORECASE)
-_EDGE = " \t,;:.()[]{}|_=*~-'\"§"
+_AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
+_OF_A_MATTER = re.compile(
+    r"^\W{0,3}(?:the )?(?:(?:matter|interest|person and estate|person|estate|guardianship|conservatorship|adoption|marriage|welfare|"
+    r"dependency|sucesión) (?:of|de)(?: the)?|re:?)\s",
+    re.IGNORECASE,
+)
+_CITED = re.compile(
+    r"\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|Cal|P\.|S\.\s?W|N\.\s?E|So\.|A\.)|^(?:see|in|cf|e\.g|but)\b", re.IGNORECASE
+)
 
 
 @dataclass
 class _Run:
-    """Lines gathered for one party until its part is named or the other side begins."""
+    """Lines gathered for one side until its part is named or the other side begins."""
 
     strips: list[Strip] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     role: str = ""
+    place: str = ABOVE
+    rule: str = "caption"
 
     def add(self, strip: Strip, text: str) -> None:
         self.strips.append(strip)
         self.texts.append(text)
 
 
-def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool]:
-    """The parties in the sequence they are printed, and whether this is an 'In re' caption."""
+def read_parties(page: Sight, caption: Caption, rows: Sequence[Row]) -> tuple[tuple[Field, ...], bool]:
+    """Every party in the sequence they are printed, and whether this is an 'In re' caption."""
+    caption = replace(caption, left=(*caption.left, *_other_side(page, caption, rows)))
     alone = any(IN_RE.match(strip.text[:80]) for strip in caption.left)
-    opposed = any(VERSUS.match(strip.text[:40]) or _INLINE.search(strip.text[:200]) for strip in caption.left)
-    opposed = opposed or sum(is_role(strip.text) for strip in caption.left) >= 2
+    opposed = any(_versus(strip.text) or _INLINE.search(strip.text[:200]) for strip in caption.left)
+    opposed = opposed or sum(bool(part_in(strip.text)) for strip in caption.left) >= 2
     if not (alone or opposed):
         return (), False
-    runs = list(_runs(caption.left))
+    runs = list(_runs(_to_the_gap(page, caption.left) if alone and not opposed else caption.left))
     if alone and not opposed:
         runs = runs[:1]
     trust = 0.95 if any(run.role for run in runs) or alone else 0.85
-    fields = [_field(page, run, trust) for run in runs]
-    parties = tuple(party for party in fields if party)[:MOST_PARTIES]
+    parties = tuple(party for run in runs for party in _fields(page, run, trust))[:MOST_PARTIES]
     return parties, alone and not opposed and bool(parties)
 
 
+def _other_side(page: Sight, caption: Caption, rows: Sequence[Row]) -> list[Strip]:
+    """The side below a 'v.' the caption ended at, where its column of signs could not be followed further: up to the part."""
+    if not caption.left or not _versus(caption.left[-1].text):
+        return []
+    low = caption.left[-1].box[3]
+    below = [strip for row in rows if row.top > low for strip in row.strips if strip.box[0] < page.width * 0.45][:10]
+    end = next((at for at, strip in enumerate(below) if part_in(strip.text)), None)
+    return below[: end + 1] if end is not None else []
+
+
+def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
+    """The lines of an 'In re' caption: they stand close; what follows a gap without naming a part is no party any more."""
+    opening = next((at for at, strip in enumerate(strips) if IN_RE.match(strip.text[:80])), 0)
+    strips = strips[opening:]
+    kept: list[Strip] = []
+    for at, strip in enumerate(strips):
+        gap = strip.box[1] - kept[-1].box[3] if kept else 0.0
+        named = sum(not IN_RE.match(one.text[:80]) or len(one.text.split()) > 3 for one in kept)
+        if named and gap > page.leading * 1.8 and not any(part_in(later.text) for later in strips[at:]):
+            break
+        kept.append(strip)
+    return kept
+
+
+def read_open_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
+    """The parties of a caption in two columns with no sign or rule between them: what stands left about a 'v.' of its own."""
+    upper = [
+        row for row in rows if row.top < page.height * 0.6 and all(_aside(strip, page) for strip in row.strips[1:])
+    ]
+    left = [row.strips[0] for row in upper if row.strips[0].box[0] < page.width * 0.45 or part_in(row.strips[0].text)]
+    told = [at for at, strip in enumerate(left) if part_in(strip.text)]
+    at = next((at for at, strip in enumerate(left) if _versus(strip.text)), told[0] if len(told) > 1 else None)
+    if at is None:
+        return ()
+    first, last = at, max([at, *(one for one in told if one - at < 8)])
+    while first > 0 and at - first < 8 and _near_by(page, left[first - 1], left[first]):
+        first -= 1
+    while (
+        last + 1 < len(left)
+        and last - at < 8
+        and _near_by(page, left[last], left[last + 1])
+        and not _ends_a_side(left[last])
+    ):
+        last += 1
+    runs = list(_runs(left[first : last + 1]))
+    parties = tuple(party for run in runs for party in _fields(page, run, 0.8))
+    firm = sum(bool(run.role) for run in runs) > 1 and all(_is_a_name(party.value) for party in parties)
+    return parties if firm else ()
+
+
+def _aside(strip: Strip, page: Sight) -> bool:
+    """Whether a strip stands in a right column; in running text pulled apart strips stand anywhere."""
+    return strip.box[0] > page.width * 0.45
+
+
+def _is_a_name(text: str) -> bool:
+    return ":" not in text and len(text.split()) <= 12 and _capitalised(text)
+
+
+def _near_by(page: Sight, upper: Strip, lower: Strip) -> bool:
+    words = min(len(upper.text.split()), len(lower.text.split()))
+    return lower.box[1] - upper.box[3] < page.leading * 2.6 and words < 12 and not _HEADING.search(upper.text[:120])
+
+
+def _ends_a_side(strip: Strip) -> bool:
+    return bool(part_in(strip.text)) and strip.text.rstrip().endswith(".")
+
+
 def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
-    """The parties of a court's own form, each on a line with its part before it: 'DEFENDANT/RESPONDENT: ...'."""
-    found = []
-    for strip in (strip for row in rows if row.top < page.height * 0.6 for strip in row.strips):
-        part, colon, name = strip.text[:300].partition(":")
-        if colon and is_role(part) and "_" not in name and sum(map(str.isalpha, name)) > 2:
-            found.append(read(page, [strip], _named(name)[0], trust=0.85, via=part.strip(_EDGE).title()))
+    """The parties of a court's own form, each behind its part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
+    found: list[Field] = []
+    strips = [strip for row in rows if row.top < page.height * 0.6 for strip in row.strips]
+    for at, strip in enumerate(strips):
+        role, name = form_label(strip.text[:300])
+        if role and "_" not in name and sum(map(str.isalpha, name)) > 2 and (":" in strip.text or _capitalised(name)):
+            run = _Run([strip], [name], role, rule="form label")
+            for below in _going_on(page, strip, strips[at + 1 :]):
+                run.add(below, below.text)
+            found += _fields(page, run, 0.85)
     return tuple(found[:MOST_PARTIES])
 
 
+def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Strip]:
+    """The lines under a label that are still the answer to it: close, at its left edge, or where the answer began."""
+    last = label
+    answer = next(
+        (word.box[0] for word, after in zip(label.words[1:], label.words, strict=False) if ":" in after.text), 0.0
+    )
+    for strip in below[:12]:
+        if strip.box[0] > label.box[2] or strip.box[3] < last.box[3] - 1:
+            continue
+        edge = min(abs(strip.box[0] - label.box[0]), abs(strip.box[0] - answer))
+        if (
+            strip.box[1] - last.box[3] > page.leading * 0.9
+            or edge > 10
+            or ":" in strip.text
+            or form_label(strip.text[:300])[0]
+            or not _capitalised(strip.text)
+        ):
+            return
+        last = strip
+        yield strip
+
+
 def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
-    """The parties where no caption is: a line of its own that is the case's name, as in letters, minutes and proofs of service."""
-    for strip in (strip for row in rows if row.top < page.height * 0.5 for strip in row.strips):
-        named = _CASE_NAME.match(strip.text[:200])
-        if named and all(_capitalised(named[side]) for side in ("one", "two")):
-            names = [_named(named[side])[0] for side in ("one", "two")]
-            return tuple(read(page, [strip], name, trust=0.85, via="caption") for name in names)
+    """The parties where no caption is: the case's name on lines of its own, as in letters, minutes and proofs of service."""
+    strips = [strip for row in rows if row.top < page.height * 0.5 for strip in row.strips]
+    right = max((strip.box[2] for strip in strips), default=0.0)
+    for at, strip in enumerate(strips):
+        block = _block(page, _without_label(strip), strips[at + 1 :], right)
+        named = _BETWEEN.match(ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600])
+        text = strip.text[:200]
+        if named and not _CITED.search(text) and all(_capitalised(named[side]) for side in ("one", "two")):
+            runs = [
+                _Run(block, [named[side]], place=place, rule="case name")
+                for side, place in (("one", ABOVE), ("two", BELOW))
+            ]
+            return tuple(party for run in runs for party in _fields(page, run, 0.85))
     return ()
 
 
+def _without_label(strip: Strip) -> Strip:
+    label = _NAMED.match(strip.text[:80])
+    rest = strip.part(label.end(), len(strip.text)) if label else strip
+    words = tuple(word for word in rest.words if any(map(str.isalnum, word.text)))
+    return Strip(words) if words else rest
+
+
+def _block(page: Sight, first: Strip, below: Sequence[Strip], right: float) -> list[Strip]:
+    """A line and those that go on with it: at the same edge, where the next word would not have fitted any more."""
+    block = [first]
+    for strip in below[:6]:
+        last = block[-1]
+        if abs(strip.box[0] - first.box[0]) > 8 or strip.box[1] - last.box[3] > page.leading:
+            break
+        room = right - last.box[2]
+        unfinished = re.search(r"(?:,|\b(?:v\.|vs\.?|and|of|the|as))$", last.text, re.IGNORECASE)
+        if LABEL.match(strip.text[:120]) or not (
+            unfinished or strip.words[0].box[2] - strip.words[0].box[0] > room - 6
+        ):
+            break
+        block.append(strip)
+    return block
+
+
 def _capitalised(name: str) -> bool:
-    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
-    return bool(words) and all(word[0].isupper() for word in words) and not re.match(r"see\b|in\b", name.strip(), re.I)
+    """Names, not running text: every word that is no link begins large."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3 and word.lower() not in LINKS | _SMALL]
+    return bool(words or re.search(r"[A-Z]\.\s?[A-Z]\.", name)) and all(word[0].isupper() for word in words)
+
+
+_SMALL = frozenset(
+    (
+        "doing",
+        "business",
+        "also",
+        "formerly",
+        "known",
+        "minor",
+        "through",
+        "individual",
+        "corporation",
+        "inclusive",
+        "behalf",
+        "company",
+        "limited",
+    )
+)
 
 
 def _runs(strips: Sequence[Strip]) -> Iterator[_Run]:
-    """A party ends where its part is named, at 'v.', at 'and' on a line of its own, or at a number."""
-    run, started = _Run(), not any(IN_RE.match(strip.text[:80]) for strip in strips)
-    for strip, text in _lines(strips):
+    """A side ends where its part is named, at 'v.', at 'and' on a line of its own, or at a number."""
+    run, started = _Run(place=ABOVE), not any(IN_RE.match(strip.text[:80]) for strip in strips)
+    place = ABOVE
+    lines = list(_lines(strips))
+    for at, (strip, text) in enumerate(lines):
         opening = IN_RE.match(text)
         started, text = started or bool(opening), text[opening.end() :] if opening else text
-        if VERSUS.match(text) or _AND.match(text) or is_role(text) or LABEL.match(text[:120]):
-            run.role = text.strip(_EDGE).title() if is_role(text) else run.role
+        ends = at + 1 == len(lines) or _versus(lines[at + 1][1])
+        role, versus = part_in(text) or (blurred_part(text) if ends else ""), _versus(text)
+        if versus or role or _AND.match(text) or LABEL.match(text[:120]):
+            run.role = role or run.role
             yield run
-            run = _Run()
-        elif started and text.strip(_EDGE):
+            place = BELOW if versus else place
+            run = _Run(place=place)
+        elif (
+            started
+            and any(map(str.isalnum, text))
+            and (run.strips or place == BELOW or not _SPANISH_HEADING.match(text))
+        ):
             run.add(strip, text)
     yield run
 
 
+def _versus(text: str) -> bool:
+    """A 'v.' on a line of its own, even where it is read as 'Vv.' or 've'."""
+    return bool(VERSUS.match(text[:40]) or re.match(r"^\W{0,2}(?:[Vv]{1,2}[s5e]?[.,:]?|[Vv]s[.,]?)\W{0,3}$", text[:12]))
+
+
 def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
-    """The caption's lines, one that says 'A v. B' taken apart."""
+    """The caption's lines; where no line is a 'v.' alone, one that says 'A v. B' taken apart."""
+    alone = any(_versus(strip.text) for strip in strips)
     for strip in strips:
-        for at, text in enumerate(_INLINE.split(strip.text[:300])):
+        for at, text in enumerate([strip.text[:300]] if alone else _INLINE.split(strip.text[:300])):
             if at:
                 yield strip, "v."
-            yield strip, text
+            yield strip, text.strip()
 
 
-def _field(page: Sight, run: _Run, trust: float) -> Field | None:
-    name, role = _named(" ".join(text.strip() for text in run.texts)[:400])
-    if sum(char.isalpha() for char in name) < 2:
-        return None
-    return read(page, run.strips, name, trust=trust, via=(run.role or role).strip() or "caption")
+def _fields(page: Sight, run: _Run, trust: float) -> Iterator[Field]:
+    """A field for every name of a side, where its words stand."""
+    text = " ".join(text.strip() for text in run.texts)
+    while (
+        matter := _OF_A_MATTER.match(text) if run.place == ABOVE and not run.role.startswith(("Plain", "Pet")) else None
+    ):
+        text = text[matter.end() :]
+    words = Strip(tuple(word for strip in run.strips for word in strip.words))
+    start = 0
+    for name, role in names_of(text):
+        strip, start = _place_of(name, words, start)
+        yield read(page, [strip], name, trust=trust, via=role or run.role or run.place, rule=run.rule)
 
 
-def _named(text: str) -> tuple[str, str]:
-    """The name without what is said about it, and the part if it is printed on the same line."""
-    head, _, tail = text.rstrip(_EDGE).rpartition(",")
-    role = ""
-    if head and is_role(tail):
-        text, role = head, tail.strip(_EDGE).title()
-    for said in _TAILS:
-        text = said.sub("", text)
-    name = re.sub(r"\s{2,}", " ", text.strip(_EDGE))
-    return name + ("." if _SHORTENED.search(name) else ""), role
+def _place_of(name: str, words: Strip, start: int) -> tuple[Strip, int]:
+    """The words of a side that a name was read off, and where the next name may begin."""
+    wanted = [_plain(word) for word in name.split()]
+    told = [_plain(word.text) for word in words.words]
+    first = next((at for at in range(start, len(told)) if told[at] and told[at] == wanted[0]), None)
+    if first is None:
+        return words, start
+    end = min(len(told), first + len(wanted))
+    return Strip(words.words[first:end]), end
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"\W", "", word).lower()

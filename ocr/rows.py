@@ -1,5 +1,6 @@
 """PURE. The rows of a page as the eye sees them: words side by side, whatever sequence they were read in."""
 
+import math
 import re
 import statistics
 import unicodedata
@@ -12,6 +13,8 @@ from ocr.pages import Box, PageText, Word, around
 
 MOST_WORDS = 4000
 LONGEST_WORD = 120
+LONG_LINE = 150.0  # points; a shorter line tells little of its slant
+LEAST_SLANT, MOST_SLANT = 0.15, 8.0  # degrees
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -94,12 +97,39 @@ class Sight:
 
 def sight(page: PageText) -> Sight:
     """The page upright, its words made harmless, sidebars and pleading line numbers put aside, in rows."""
-    upright = page.upright()
-    words = [_harmless(word) for word in upright.words[:MOST_WORDS]]
+    page = _level(page)
+    upright = replace(page, words=page.words[:MOST_WORDS]).upright()
+    words = [_harmless(word) for word in upright.words]
     words = [word for word in words if word.text and not _sidebar(word)]
     leading = statistics.median([word.height for word in words]) if words else 10.0
     kept = without_line_numbers(words, upright.width)
     return Sight(page, upright.width, upright.height, leading, rows_of(kept, leading))
+
+
+def _level(page: PageText) -> PageText:
+    """The page with the skew its own lines show, where that is not what was measured in its picture."""
+    lines: dict[int, list[Word]] = {}
+    for word in replace(page, words=page.words[:MOST_WORDS]).upright().words:
+        if word.made == "ocr":
+            lines.setdefault(word.line, []).append(word)
+    slopes = [_slope(words) for words in lines.values() if words[-1].box[2] - words[0].box[0] > LONG_LINE]
+    if len(slopes) < 3:
+        return page
+    left_over = math.degrees(math.atan(statistics.median(slopes)))
+    return replace(page, skew=page.skew + left_over) if LEAST_SLANT < abs(left_over) < MOST_SLANT else page
+
+
+def _slope(words: Sequence[Word]) -> float:
+    """How far a line runs down for each point it runs to the right, by the feet of its words."""
+    half = len(words) // 2
+    left, right = words[:half] or words, words[half:]
+    across = _mean(word.box[0] + word.box[2] for word in right) - _mean(word.box[0] + word.box[2] for word in left)
+    drop = _mean(word.box[1] + word.box[3] for word in right) - _mean(word.box[1] + word.box[3] for word in left)
+    return drop / across if across > LONG_LINE / 2 else 0.0
+
+
+def _mean(numbers: Iterable[float]) -> float:
+    return statistics.fmean(numbers)
 
 
 def _harmless(word: Word) -> Word:
@@ -145,7 +175,9 @@ def _without_blurred_margin(words: Sequence[Word], width: float) -> list[Word]:
 def rows_of(words: Iterable[Word], leading: float) -> tuple[Row, ...]:
     """Group words whose middles lie on one line; a row of a caption reaches over all its columns."""
     grouped: list[tuple[float, list[Word]]] = []
-    for word in sorted(words, key=lambda word: word.box[1] + word.box[3]):
+    known = list(words)
+    place = {id(word): at for at, word in enumerate(known)}
+    for word in sorted(known, key=lambda word: word.box[1] + word.box[3]):
         middle = (word.box[1] + word.box[3]) / 2
         if grouped and middle - grouped[-1][0] < leading * 0.55:
             grouped[-1][1].append(word)
@@ -153,15 +185,27 @@ def rows_of(words: Iterable[Word], leading: float) -> tuple[Row, ...]:
             grouped[-1] = (sum((one.box[1] + one.box[3]) / 2 for one in inside) / len(inside), inside)
         else:
             grouped.append((middle, [word]))
-    return tuple(Row(tuple(strips_of(group, leading))) for _, group in grouped)
+    return tuple(
+        Row(tuple(strips_of(sorted(group, key=lambda word: place[id(word)]), leading))) for _, group in grouped
+    )
 
 
 def strips_of(words: Iterable[Word], leading: float) -> list[Strip]:
     """Cut a row where the gap is wider than two letters are high."""
     strips: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: word.box[0]):
+    for word in _in_sequence(list(words)):
         if strips and word.box[0] - strips[-1][-1].box[2] <= max(leading * 2.2, 12.0):
             strips[-1].append(word)
         else:
             strips.append([word])
     return [Strip(tuple(group)) for group in strips]
+
+
+def _in_sequence(words: Sequence[Word]) -> list[Word]:
+    """From left to right; the words of one line stay as the engine read them, for one box in a hundred is too wide."""
+    across = sorted(words, key=lambda word: word.box[0])
+    lines: dict[tuple[str, int], list[Word]] = {}
+    for word in words:
+        lines.setdefault((word.made, word.line), []).append(word)
+    waiting = {line: iter(those) for line, those in lines.items()}
+    return [next(waiting[(word.made, word.line)]) for word in across]

@@ -11,6 +11,7 @@ from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
 from ocr.languages import better_language, first_language
 from ocr.pages import Box, PageText, Turn, Word
+from ocr.second_look import look_again
 from ocr.tesseract import Engine, Seen
 from ocr.textlayer import Layer, read_layer
 from paper.refusing import corrupt, too_large
@@ -87,7 +88,10 @@ class PageReader:
         words = own + _elsewhere(seen.words, own, first_line=1 + max((word.line for word in own), default=-1))
         if not words and pictures.ink_cells(sheet.ink) < NEARLY_BLANK_CELLS:
             return PageText(number, width, height, "blank", 100.0), codes
-        return replace(seen, number=number, words=words), codes
+        read = replace(seen, number=number, words=words)
+        if number == 1:
+            read = look_again(read, picture, dpi=sheet.dpi, engine=self.engine, languages=self.languages)
+        return read, codes
 
     def _best_look(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float]) -> PageText:
         """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""

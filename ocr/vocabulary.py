@@ -8,6 +8,8 @@ def _words(text: str) -> frozenset[str]:
 # What papers before a court are called.
 TRADE = _words(
     """
+    account accounting accusation affirmance alegato appraisal assignment authorization award claim conference decision dictamen
+    discharge dismissal errata escrito informe letter letters minuta nonsuit plan prórroga ruling sheet status worksheet
     acknowledgment acuerdo affidavit affirmation agreement amendment answer apelacion apelación appearance
     appendix application arraignment aviso bill bond brief capias certificacion certificación certificate
     certification charge citacion citación citation complaint consent contestacion contestación counterclaim
@@ -25,23 +27,36 @@ TRADE = _words(
     """
 )
 
+# Headings of a paper's body, which are no titles.
+HEADINGS = frozenset(
+    """
+    introduction|background|statement of facts|statement of the case|factual background|procedural background|legal standard|argument
+    discussion|conclusion|jurisdiction and venue|jurisdiction|general allegations|parties|the parties|prayer for relief|prayer|findings
+    relief requested|memorandum of points and authorities|points and authorities|table of contents|table of authorities|first cause of action
+    causes of action|first claim for relief|standard of review|statement of issues|summary of argument|relief sought|request for relief
+    trasfondo procesal|derecho aplicable|discusión|súplica|relación de hechos|introducción
+    """.strip().replace("\n", "|").replace("|    ", "|").split("|")
+)  # fmt: skip
+
 # The parts that people have in a case.
 ROLES = _words(
     """
     accused acusada acusado apelada apelado apelados apelante apelantes appellant appellants appellee
-    appellees applicant applicants carrier child claimant claimants conservatee contestant creditor creditors
-    crossdefendant crossplaintiff debtor debtors deceased decedent defendant defendants demandada demandadas
+    appellees applicant applicants carrier child children claimant claimants complainant complainants conservatee contestant
+    counterclaimant counterclaimants counterdefendant counterdefendants counterplaintiff counterplaintiffs creditor creditors
+    crossappellant crossappellee crosscomplainant crosscomplainants crossdefendant crossdefendants crossplaintiff
+    debtor debtors deceased decedent defendant defendants demandada demandadas
     demandado demandados demandante demandantes employee employer garnishee garnishees insurer intervenor
-    intervenors interventor minor movant movants objector obligee obligor peticionaria peticionario
+    intervenors interventor juvenile landlord minor minors movant movants objector objectors obligee obligor peticionaria peticionario
     peticionarios petitioner petitioners plaintiff plaintiffs promovente promovido querellado querellante
-    recurrente recurrentes recurrida recurrido recurridos relator relators respondent respondents ward
+    recurrente recurrentes recurrida recurrido recurridos relator relators respondent respondents tenant tenants ward wards
     """
 )
 
 # Words that may stand between two parts: 'Third-Party Defendant and Cross-Plaintiff'.
 BETWEEN = _words(
     """
-    and counter cross e in interest o or party pro real s se the third y
+    a and counter cross e in interest nominal o or party parties possession pro real s se the third y
     """
 )
 
@@ -72,7 +87,7 @@ IDLE = _words(
 # Small words that stay small in a title.
 LINKS = _words(
     """
-    a and by de del for from in la of on or re the to with y
+    a al an and as at by de del e el en for from in into la las los of on or para por que re se the to under upon v with without y
     """
 )
 
@@ -83,5 +98,15 @@ STATES = _words(
     guam hampshire hawaii idaho illinois indiana iowa jersey kansas kentucky louisiana maine maryland massachusetts
     mexico michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania rhode
     tennessee texas utah vermont virginia washington wisconsin wyoming york
+    """
+)
+
+# What stands behind 'and' in one body's name: Health and Human Services, Life and Casualty Insurance Company.
+BODIES = _words(
+    """
+    services service administration development enforcement commission wildlife industries families rehabilitation affairs programs
+    technology associates sons partners brothers daughters subsidiaries affiliates casualty insurance surety trust savings loan indemnity
+    guaranty guarantee title escrow accident health gas electric power light telephone telegraph marine fire annuity explosives
+    naturalization customs budget safety education sciences engineering welfare control company bro bros design supply county
     """
 )

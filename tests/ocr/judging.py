@@ -1,6 +1,7 @@
 """Judges the reading on made papers: each is read as a scan, its fields held against the truth, and matched among many cases."""
 
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -42,6 +43,7 @@ class Judged:
     title: bool | None
     parties: bool | None
     filed_on: bool | None
+    closed: bool | None = None  # a marked paper that came in among public ones was closed
 
     @property
     def wrong(self) -> bool:
@@ -129,7 +131,7 @@ def _read(scan: bytes, place: Path) -> dict[str, Any]:
 
 
 def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Register) -> Judged:
-    filed_in, reason = _matched(fields, register)
+    filed_in, reason = _matched(fields, register, secrecy="sealed" if filing.marking else "public")
     own = [number for number in fields["numbers"] if number["place"] in {"header", "caption"}]
     known = (filing.court, filing.case_key) in register.known and filing.case_key
     return Judged(
@@ -139,13 +141,15 @@ def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Regi
         number=(bool(own) and own[0]["key"] == filing.case_key) if filing.case_key else None,
         title=_alike(_value(fields["title"]), filing.title) if filing.title else None,
         parties=_both_parties([party["value"] for party in fields["parties"]], filing),
-        filed_on=_value(fields["filed_on"]) == filing.filed.on.isoformat() if filing.filed else None,
+        filed_on=_stamped(fields) == {filing.filed.kind: filing.filed.on.isoformat()} if filing.filed else None,
+        closed=_matched(fields, register, secrecy="public") == ("", "SEALED_REVIEW") if filing.marking else None,
     )  # fmt: skip
 
 
-def _matched(fields: dict[str, Any], register: Register) -> tuple[str, str]:
+def _matched(fields: dict[str, Any], register: Register, *, secrecy: str) -> tuple[str, str]:
+    """The case it is filed in by itself, or why not; a marked paper is brought in the lane of its secrecy."""
     try:
-        return match(fields, lane_court="", secrecy="public", cover=None, register=register).case, ""
+        return match(fields, lane_court="", secrecy=secrecy, cover=None, register=register).case, ""
     except NeedsClerk as doubt:
         return "", doubt.code
 
@@ -160,7 +164,23 @@ def _both_parties(read: list[str], filing: Filing) -> bool | None:
 
 
 def _alike(read: str, true: str) -> bool:
-    return fuzz.ratio(" ".join(words_of(read)), " ".join(words_of(true))) >= LETTERS
+    """Accents do not count: an English page promises none, and cases are matched without them."""
+    return fuzz.ratio(" ".join(words_of(_plain(read))), " ".join(words_of(_plain(true)))) >= LETTERS
+
+
+def _plain(text: str) -> str:
+    return "".join(
+        sign for sign in unicodedata.normalize("NFKD", text.translate(_CROSSED)) if not unicodedata.combining(sign)
+    )
+
+
+_CROSSED = str.maketrans("øØłŁđĐı", "oOlLdDi")  # letters with a stroke, which no normal form takes apart
+
+
+def _stamped(fields: dict[str, Any]) -> dict[str, str]:
+    """The days read, each by the word of its stamp: received is not filed."""
+    days = {kind: _value(fields[f"{kind}_on"]) for kind in ("filed", "received", "entered", "lodged")}
+    return {kind: day for kind, day in days.items() if day}
 
 
 def _value(field: dict[str, Any] | None) -> str:

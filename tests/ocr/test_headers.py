@@ -99,7 +99,8 @@ def test_the_filing_day_comes_from_a_stamp_and_from_nothing_else(
     assert (filed.value if filed else None) == day
 
 
-def test_a_received_stamp_alone_is_a_weak_filing_day() -> None:
-    filed = fields((430, 60, "RECEIVED"), (430, 74, "May 17, 2024")).filed_on
-    assert filed is not None
-    assert filed.confidence <= 0.5
+def test_a_received_stamp_is_no_filing_day_but_is_kept_as_what_it_is() -> None:
+    found = fields((430, 60, "RECEIVED"), (430, 74, "May 17, 2024"))
+    assert found.filed_on is None
+    assert found.received_on is not None
+    assert found.received_on.value == "2024-05-17"

@@ -1,6 +1,7 @@
 """Papers that mean harm: giant words, control signs, other directions of writing, pages of nothing but brackets."""
 
 import random
+import time
 from pathlib import Path
 
 import pikepdf
@@ -55,6 +56,22 @@ def test_no_page_whatever_it_says_stops_the_reading(lines: list[tuple[float, flo
     ]
     assert all(char.isprintable() for field in shown for char in field.value)
     assert all(0 <= field.confidence <= 1 for field in shown)
+
+
+TOKENS = st.sampled_from(
+    ["v.", "VS.", "and", ",", ";", "et al.", "d/b/a", "INC.", "LLC", "a corporation", "by and through", "guardian ad litem", "DOES 1-50", "Plaintiff,",
+     "Defendants.", "IN RE", "FILED", "RECEIVED", "JAN", "05", "2026", "10:30 AM", "CONFIDENTIAL", "[ ]", "MOTION", "TO", "ORDER:", "Re:", "No.",
+     "2:24-cv-00123", ")", "§", "DATE:", "Hon.", "State Bar No.", "A.B.", "(((((", "AAAA" * 40, "((a " * 30, "- " * 50, "d/b/a " * 30]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 600), st.floats(0, 780), st.lists(TOKENS, max_size=40)), max_size=40))
+def test_no_text_takes_longer_than_a_second(lines: list[tuple[float, float, list[str]]]) -> None:
+    page = page_of([(x, y, " ".join(tokens)) for x, y, tokens in lines])
+    start = time.process_time()
+    assert fields_of(Reading((page,)), HERE) is not None
+    assert time.process_time() - start < 1.0
 
 
 def test_signs_that_turn_the_direction_of_writing_are_taken_out() -> None:

@@ -6,13 +6,13 @@ from ocr.casenumbers import Known
 from ocr.fields import fields_of
 from ocr.pages import Reading
 from ocr.rows import Strip
-from ocr.titles import _first_title, _joined
+from ocr.titles import _first_title, joined
 from tests.ocr.known import courts
 from tests.ocr.lines import page_of, words_of
 
 
 def title(*lines: str) -> str:
-    return _joined(
+    return joined(
         _first_title([Strip(tuple(words_of(320, 100 + 14 * at, text, at, "ocr"))) for at, text in enumerate(lines)])
     )
 

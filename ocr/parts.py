@@ -1,0 +1,76 @@
+"""PURE. The part somebody has in a case, as a line or the end of a line says it: 'Plaintiffs,', 'Defendant-Appellant'."""
+
+import re
+
+from rapidfuzz import fuzz
+
+from ocr.vocabulary import BETWEEN, ROLES, TRADE
+
+ALIKE, LONG = 84, 7  # how alike a misread word must be, and how long to be told at all
+_SLASHED = re.compile(
+    r"(?<=[a-z]{6})[i|l1](?=(?:petitioner|respondent|appell|defendant|cross|debtor|demandad))", re.IGNORECASE
+)
+BLURRED, GLUED = 68, 74
+_USUAL = ("plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents", "appellant",
+          "appellants", "appellee", "appellees", "demandante", "demandado", "debtor", "debtors", "employee", "employer", "carrier")  # fmt: skip
+_LABELS = ("plaintiff/petitioner", "defendant/respondent", "petitioner/plaintiff", "respondent/defendant")
+_COUNSEL = re.compile(r"^\W{0,3}(?:att\w{0,8}|counsel|abogad\w)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\((?:e?s|a|as)\)", re.IGNORECASE)
+
+
+def part_in(text: str) -> str:
+    """The part this text names and nothing else, in its own words; empty when it says more or less than a part."""
+    text = _NUMBER.sub("", _SLASHED.sub("/", text[:120]))
+    words = re.findall(r"[a-zà-ÿ]+", text.lower())
+    while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1:
+        words.pop()  # scraps of the column of signs
+    told = [_is_part(word) for word in words]
+    if (
+        not any(told)
+        or len(words) > 8
+        or not all(one or word in BETWEEN for one, word in zip(told, words, strict=True))
+    ):
+        return ""
+    return _spelled(text, words)
+
+
+def blurred_part(text: str) -> str:
+    """The part of a line that stands where a part stands, in front of the 'v.' or at the end, however badly it is read."""
+    word = re.match(r"^\W{0,3}([A-Za-zà-ÿ]{5,24})", text)
+    if not word or len(text.split()) > 3 or text.isupper() and len(text.split()) > 1:
+        return ""
+    best = max(_USUAL, key=lambda role: fuzz.ratio(word[1].lower(), role))
+    return best.title() if fuzz.ratio(word[1].lower(), best) >= BLURRED else ""
+
+
+def form_label(text: str) -> tuple[str, str]:
+    """The part a court's form prints before a name, 'PLAINTIFF/PETITIONER:', and what stands behind it."""
+    label = re.match(r"^([^:.;]{5,45})[:.;]\s{0,3}", text)
+    role = part_in(label[1]) if label else ""
+    return (role, text[label.end() :]) if label and role else _small_print(text)
+
+
+def _small_print(text: str) -> tuple[str, str]:
+    """The same label in print so small that a fax has blurred it: 'PAInTiFepE Ti TioneR'."""
+    words = [] if _COUNSEL.match(text) else text.split()
+    for many in range(1, min(5, len(words))):
+        label = re.sub(r"[^a-zà-ÿ]", "", "".join(words[:many]).lower())
+        best = max(_LABELS, key=lambda one: fuzz.ratio(label, one.replace("/", "")))
+        if len(label) > 14 and fuzz.ratio(label, best.replace("/", "")) >= GLUED:
+            return best.title(), " ".join(words[many:])
+    return "", ""
+
+
+def _is_part(word: str) -> bool:
+    if word in ROLES or word in TRADE:
+        return word in ROLES
+    return len(word) >= LONG and any(
+        len(word) - 2 < len(role) < len(word) + 2 and fuzz.ratio(word, role) >= ALIKE for role in ROLES
+    )
+
+
+def _spelled(text: str, words: list[str]) -> str:
+    end, start = 0, text.lower().find(words[0])
+    for word in words:
+        end = text.lower().find(word, end) + len(word)
+    return text[start:end].strip(" \t,;:.()[]{}|_=*~-'\"§").title()

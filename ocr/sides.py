@@ -1,0 +1,251 @@
+"""PURE. One side of a caption taken apart: every name in a list of parties, without what is said about it, and its part."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ocr.parts import part_in
+from ocr.vocabulary import BODIES
+
+LONGEST_SIDE, LONGEST_NAME, MOST_NAMES = 2_000, 200, 40
+
+_FORM = (
+    r"(?:inc|incorporated|l\.?\s?l\.?\s?c|l\.?l\.?p|l\.?p|ltd|limited|n\.?a|p\.?c|p\.?a|p\.?l\.?l\.?c|a\.?p\.?c|corp|corporation|co|company|"
+    r"gmbh|s\.?a\.?\sde\sc\.?v|s\.?a|s\.?r\.?l|p\.?l\.?c|a\.?g|b\.?v|n\.?v|f\.?s\.?b|u\.?s\.?a)\.?"
+)
+_PERSONS = r"(?:jr|sr|[i1l|]{2,3}|iv|esq|m\.?\s?d|d\.?\s?d\.?\s?s|d\.?o|ph\.?\s?d|r\.?n|c\.?p\.?a|d\.?v\.?m)\.?"
+_ALIAS = (
+    r"(?:d[/il|.]{0,2}\s?b[/il|.]{0,2}\s?a\b\.?|[afn][/il|.]{0,2}\s?k[/il|.]{0,2}\s?a\b\.?|t/a\b|doing business as\b|"
+    r"(?:also|formerly|now|previously)\sknown as\b|trading as\b|haciendo negocios como\b)"
+)
+_SUFFIX = re.compile(rf"^(?:{_FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
+_ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
+_HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
+_INITIALS = re.compile(r"^(?:[A-ZÀ-Ý]\.\s?){1,4}[A-ZÀ-Ý]?\.?$")
+_BLURRED_INITIALS = re.compile(r"^[A-Z]{2,3}\.$")  # 'F.L.' whose first full stop the scan lost
+ET_AL = re.compile(r"[,;]?\s{0,2}\b(?:et\.?,?\s{0,2}(?:als?|ux|vir)\b\.?|y otr[oa]s\b|and others\b)", re.IGNORECASE)
+_KIND = (
+    r"(?:corporation|company|individuals?|partnership|trust|association|entit(?:y|ies)|minors?|persons?|adults?|married|couple|widow|"
+    r"resident|citizen|municipality|agency|subdivision|business|proprietorship|cooperative|child(?:ren)?|insurer|bank|"
+    r"corporación|compañía|menor|individuo|municipio|aseguradora)"
+)
+_SAID = re.compile(
+    rf"^(?:(?:an?|una?|the|his|her|their|its|both|each|all|some|una)\s(?:[\w.'/-]+\s){{0,6}}{_KIND}\b"
+    r"|(?:individually|personally|jointly|severally|inclusive|inclusivamente|deceased|decedents?|fallecid[oa]|formerly|solely|acting)\b"
+    r"|in (?:his|her|their|its|the)\b|in\s(?:official|individual|personal)\b|by (?:and )?through\b|by (?:his|her|its|their)\b|through (?:his|her|its)\b"
+    r"|as (?:the |an? )?(?:trustees?|execut|admini|guardian|conservator|next|personal|successor|assignee|parent|agent|attorney|receiver|"
+    r"beneficiar|nominee|subrogee|heir|owner|representative|mother|father|special|sole|co-)"
+    r"|(?:and )?on behalf\b|for (?:himself|herself|themselves|itself|and on|the (?:benefit|use))\b|and (?:all|each) "
+    r"|husband\b|wife\b|minors?$|pro se\b|successors?\b|assignees?\b|(?:co-?)?(?:administrat|execut)(?:or|rix)|trustees?\b"
+    r"|(?:personal|special) (?:representative|administrator)|next friend\b|(?:guardian|conservator)s?\b|parents?\b"
+    r"|persons? coming under\b|all persons? similarly|similarly situated|who\b|whose\b|which\b|dated\b|under\b|u/?[atd]\b"
+    r"|individualmente|por sí|por conducto|en (?:su|representación)|representad[oa]s?|y la sociedad legal)",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"^(?:(?:acting|former|deputy|assistant|chief|interim|u\.?s\.?|united states)\s){0,3}(?:secretary|commissioner|director|warden|sheriff|"
+    r"attorney general|governor|administrator|superintendent|mayor|president|chair\w{0,6}|judge|clerk|treasurer|controller|registrar|"
+    r"police officer|officer|agent|detective)(?:$|\s(?:of|for)\b)",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(
+    r"^(?!(?:de|del|la|las|los|van|von|der|den|di|da|dos|du|le|al|el|bin|ibn|eBay)\b|d')[a-zà-ÿ]"
+)  # no name begins so
+_OPEN = re.compile(
+    r"\b(?:ad litem|next friend|trustees?|executor|executrix|administrator|administratrix|conservator|guardian|representative|parents?|"
+    r"mother|father|through|attorney-in-fact|of|for)$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(
+    rf"\s(?:an?|una?)\s(?:[\w.'-]+\s){{0,5}}{_KIND}\b.*$"
+    r"|\s(?:AN INDIVIDUAL|A MINOR|AN? [A-Z]{4,14} (?:CORPORATION|LIMITED LIABILITY COMPANY|PARTNERSHIP))\b.*$"
+    r"|\s(?i:individually|inclusive|in (?:his|her|their|its) (?:official|individual|personal)|by and through|on behalf of|"
+    r"as (?:trustee|executor|administrator|next friend|guardian|personal representative|successor))\b.*$"
+)
+_ASIDE = re.compile(
+    r"\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"^\s{0,2}(?:[(\[]\d{1,2}[)\]]|\d{1,2}[.)])\s{0,2}|\s{0,2}(?:\(\d{1,3}\)?|\[\d{1,2}\]?)$")
+_WHOLE = re.compile(r"\b(?:litigation|antitrust|mdl|subpoena|investigation|warrant|application)\b", re.IGNORECASE)
+_CUT = re.compile(r"\s{0,2}([;,])\s{0,3}(?:(and|y|e|&)\s)?", re.IGNORECASE)
+_AND = re.compile(r"(?<!\bcity)(?<!\btown)\s(?:and|y)\s", re.IGNORECASE)  # 'City and County of ...' is one
+_ASKED = re.compile(
+    r"^(?:(?:print|full|your|typed?|insert|enter)\b.{0,12})?names?(?:$|\s(?:of|and|here)\b)|^(?:address|telephone|signature)$",
+    re.IGNORECASE,
+)
+_DOES = re.compile(r"(?:john |jane )?(?:does?|roes?)\b", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"\b(COR|CORPO|CORPORA|COM|COMPA|INDI|INDIVI|INDIVID|INDIVIDU|LIA|LIABIL|LIABILI|PART|PARTNER|LIM|LIMIT|ASSO|ASSOCI|ASSOCIA|INSUR|DELA|"
+    r"INCLU|CALI|CALIFOR)-\s(PORATION|RATION|TION|PANY|NY|VIDUAL|VIDUALLY|DUAL|UAL|AL|BILITY|ITY|TY|NERSHIP|SHIP|ITED|ED|CIATION|ATION|ANCE|WARE|"
+    r"SIVE|FORNIA|NIA)\b"
+)
+_EDGE = ' \t,;:()[]{}|_=*~"§<>\\/«»^'
+
+
+@dataclass
+class _Piece:
+    """A piece of the list: its text, and whether a comma, a semicolon or an 'and' stood before it."""
+
+    text: str
+    after: str
+
+
+def names_of(text: str) -> list[tuple[str, str]]:
+    """Every name in a side's list, in its sequence, with the part printed behind it; ('', '') never comes."""
+    text = _ASIDE.sub("", ET_AL.sub(" ", _rejoined(text[:LONGEST_SIDE]))).strip()
+    if _WHOLE.search(text):
+        return [(name, "") for name in [_clean(_INNER.sub("", text))] if name]
+    side = _Side([], [])
+    for piece in _with_their_forms(_pieces(text)):
+        side.take(piece)
+    side.name_part("")
+    cleaned = [(_clean(name), part) for name, part in zip(side.names, side.parts, strict=True)]
+    return [(name, part) for name, part in cleaned if sum(map(str.isalpha, name)) > 1 and _is_told(name)][:MOST_NAMES]
+
+
+@dataclass
+class _Side:
+    """The names so far and their parts; whether what was said about a name goes on in the next piece."""
+
+    names: list[str]
+    parts: list[str]
+    open: bool = False
+
+    def take(self, piece: _Piece) -> None:
+        """Put a piece where it belongs: a part, a new name, the end of the last name, or nowhere."""
+        text, goes_on = piece.text.strip(_EDGE), self.open and piece.after == ","
+        self.open = False
+        part = part_in(text)
+        if part and not (self.names and _SAID.match(text)):
+            self.name_part(part)
+        elif goes_on:
+            return
+        elif self.names and _is_said(text, piece, self.names[-1]):
+            self._say(text)
+        elif self.names and _belongs_to_the_last(text, piece, self.names[-1]):
+            self.names[-1] += ("" if _HAS_ALIAS.match(text + " ") else ",") + " " + text
+        else:
+            self._begin(text)
+
+    def name_part(self, part: str) -> None:
+        """The part of all names that have none yet."""
+        self.parts += [part] * (len(self.names) - len(self.parts))
+
+    def _say(self, text: str) -> None:
+        alias = _HAS_ALIAS.search(text)
+        if alias:
+            self.names[-1] += " " + text[alias.start() :].strip()
+        self.open = bool(_OPEN.search(text))
+
+    def _begin(self, text: str) -> None:
+        inner, alias = _INNER.search(text), _HAS_ALIAS.search(text)
+        name = _INNER.sub("", text)
+        if inner and alias and alias.start() > inner.start():
+            name += " " + text[alias.start() :].strip()
+        self.names.append(name[:LONGEST_NAME])
+        self.open = bool(inner and _OPEN.search(text))
+
+
+def _with_their_forms(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
+    """Every piece with the suffix that follows it after a comma: 'ACME' and 'INC. dba ACE' are one."""
+    held: _Piece | None = None
+    for piece in pieces:
+        if held and piece.after == "," and _SUFFIX.match(_INNER.sub("", piece.text.strip(_EDGE)).strip()):
+            held = _Piece(f"{held.text.rstrip()}, {piece.text.strip()}", held.after)
+            continue
+        if held:
+            yield held
+        held = piece
+    if held:
+        yield held
+
+
+def _is_told(name: str) -> bool:
+    """Neither a scrap of running text nor what a blank form asks for: 'Name of Petitioner'."""
+    return not name.islower() and not _ASKED.match(name)
+
+
+def _rejoined(text: str) -> str:
+    """A word parted at the end of a line made whole; a name's own hyphen stays."""
+    text = re.sub(r"(?<=[a-zà-ÿ])-\s(?=[a-zà-ÿ])", "", text)
+    text = re.sub(r"\b([LNPS]),([PACL])(?=[.,])", r"\1.\2", text)  # 'L,P.'
+    text = re.sub(r"\b(does|roes)\s[|!l]\s", r"\1 I ", text, flags=re.IGNORECASE)
+    text = _BROKEN.sub(lambda cut: cut[1] + cut[2], text)
+    return re.sub(r"(?<=\w)-\s{1,2}(?=\w)", "-", re.sub(r"\s+", " ", text))
+
+
+def _is_said(text: str, piece: _Piece, last: str) -> bool:
+    office = piece.after == "," and _OFFICE.match(text) and not _ENDS_IN_FORM.search(last)
+    digits = sum(map(str.isalpha, text)) < 2 and not _INITIALS.match(text)
+    return bool(_SAID.match(text) or _SMALL.match(text) or office or digits)
+
+
+def _belongs_to_the_last(text: str, piece: _Piece, last: str) -> bool:
+    """A suffix, an alias, or a lone word: 'JR.', 'dba ACME', 'FIREARMS'; behind a lone word another firm's: 'ROEBUCK AND CO.'."""
+    if piece.after == ";":
+        return False
+    if piece.after == "," and _SUFFIX.match(text) or _HAS_ALIAS.match(text + " "):
+        return True
+    if piece.after != "," or _INITIALS.match(text):
+        return False
+    firm = re.match(r"^[\w'-]+ (?:&|and) [\w'.-]+(?:, \w+\.?)?$", text, re.IGNORECASE)
+    return (len(text.split()) < 2 and not _DOES.match(text)) or bool(firm and not _ENDS_IN_FORM.search(last))
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    """Cut at commas and semicolons, and at every 'and' that stands between two names."""
+    at, after = 0, ""
+    for cut in _CUT.finditer(text):
+        yield from _parted(text[at : cut.start()], after)
+        at, after = cut.end(), "and" if cut[2] and cut[1] == "," else cut[1]
+    yield from _parted(text[at:], after)
+
+
+def _parted(text: str, after: str) -> Iterator[_Piece]:
+    start = 0
+    for joint in _AND.finditer(text):
+        if _stands_between(text[start : joint.start()], text[joint.end() :]):
+            yield _Piece(text[start : joint.start()], after)
+            start, after = joint.end(), "and"
+    if text[start:].strip(_EDGE):
+        yield _Piece(re.sub(r"^(?:and|y)\s", "", text[start:].strip(), flags=re.IGNORECASE), after)
+
+
+def _stands_between(left: str, right: str) -> bool:
+    """Whether an 'and' parts two names, not the words of one: both must be able to stand for themselves."""
+    left, right = left.strip(_EDGE), _AND.split(right.strip(_EDGE))[0]
+    if _SAID.match(left):
+        return not _SAID.match(right) and not right[:1].islower()
+    return _stands(left) and (_stands(right, behind=True) or bool(_ENDS_IN_FORM.search(left) and len(right) > 3))
+
+
+def _stands(name: str, *, behind: bool = False) -> bool:
+    if _INITIALS.match(name) or _BLURRED_INITIALS.match(name) or _SUFFIX.match(name) or _DOES.match(name):
+        return True
+    own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
+    weak = [word for word in own if word.lower().strip(".") in BODIES]
+    if behind and (name[:1].islower() or weak and own[-1] == weak[-1] and len(own) - len(weak) < 2):
+        return False
+    return len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"]
+
+
+def _clean(name: str) -> str:
+    """The name without brackets and stray signs at its ends; the full stop of an abbreviation stays."""
+    name = " ".join(word for word in _COUNT.sub("", name).split() if any(map(str.isalnum, word)) or word == "&")
+    name = re.sub(r"^(?:and|y)\s", "", name.strip(_EDGE + "-'"), flags=re.IGNORECASE).strip(_EDGE + "-'")
+    name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2]), name))
+    name = ".".join(name) if _BLURRED_INITIALS.match(name) else name
+    bare = name.rstrip(". ")
+    last = bare.rsplit(" ", 1)[-1]
+    short = (
+        _INITIALS.match(last + ".")
+        or len(last) == 1
+        or (_SUFFIX.match(last) and name != bare and not _ROMAN.match(last))
+    )
+    return (bare.lstrip(".") + "." if short and last[-1:].isalpha() else bare.lstrip("."))[:LONGEST_NAME]
+
+
+_GENERATION = re.compile(r"(,?\s)([Il1|!iT]{2,3})$")  # II and III are misread in many ways
+_SCRAPS = re.compile(r"^(?:(?!(?:de|la|al|di|da|du|le|el)\s)[a-z\d]{1,2}\s){1,3}(?=[A-Z])")
+_ROMAN = re.compile(r"^(?:[il1|]{2,3}|iv|vi?|llc|llp|gmbh|company|corporation|limited)$", re.IGNORECASE)

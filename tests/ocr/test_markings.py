@@ -1,0 +1,89 @@
+"""Words that close a paper, and words that only speak of closing one."""
+
+import pytest
+
+from ocr.casenumbers import Known
+from ocr.fields import fields_of
+from ocr.pages import Reading
+from tests.ocr.known import courts
+from tests.ocr.lines import page_of
+
+HERE = [Known.from_json(court) for court in courts()]
+CAPTION = [
+    (180.0, 100.0, "UNITED STATES DISTRICT COURT"), (180.0, 114.0, "DISTRICT OF ARIZONA"), (72.0, 150.0, "ANNA BIRCH,"), (300.0, 150.0, ")"),
+    (150.0, 164.0, "Plaintiff,"), (300.0, 164.0, ")"), (330.0, 164.0, "No. 2:24-cv-00123-ABC"), (100.0, 178.0, "v."), (300.0, 178.0, ")"),
+    (72.0, 192.0, "HUDSON REALTY CORP.,"), (300.0, 192.0, ")"), (150.0, 206.0, "Defendant."), (300.0, 206.0, ")"),
+]  # fmt: skip
+
+
+def marking(*lines: tuple[float, float, str]) -> str:
+    found = fields_of(Reading((page_of([*CAPTION, *lines]),)), HERE).marking
+    return found.value if found else ""
+
+
+MARKS = {
+    "FILED UNDER SEAL": "SEALED", "*** SEALED ***": "SEALED", "UNDER SEAL": "SEALED", "[SEALED BY COURT ORDER]": "SEALED", "BAJO SELLO": "SEALED",
+    "CONFIDENTIAL": "CONFIDENTIAL", "HIGHLY CONFIDENTIAL - ATTORNEYS' EYES ONLY": "CONFIDENTIAL", "CONFIDENCIAL": "CONFIDENTIAL",
+    "C O N F I D E N T I A L": "CONFIDENTIAL", "CONFIDENTIAI.": "CONFIDENTIAL", "IN CHAMBERS": "IN CHAMBERS", "IN CAMERA": "IN CHAMBERS",
+    "FOR IN CAMERA REVIEW ONLY": "IN CHAMBERS", "JUVENILE": "JUVENILE", "CONFIDENTIAL JUVENILE FILE - W&I CODE § 827": "JUVENILE",
+    "[X] CONFIDENTIAL": "CONFIDENTIAL",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MARKS)
+def test_a_line_that_is_nothing_but_a_mark_closes_the_paper(text: str) -> None:
+    assert marking((250, 60, text)) == MARKS[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOTION TO SEAL", "MOTION FOR LEAVE TO FILE UNDER SEAL", "ORDER UNSEALING INDICTMENT", "STIPULATED CONFIDENTIALITY ORDER",
+        "The parties ask that the exhibits be sealed.", "[ ] CONFIDENTIAL", "[_] SEALED", "O CONFIDENTIAL", "_____ SEALED", "( ) UNDER SEAL",
+        "CJ CONFIDENTIAL", "confidential", "NOTICE OF CHANGE OF CHAMBERS COPY RULES", "JUVENILE PRODUCTS SAFETY ACT CLAIM",
+    ],
+)  # fmt: skip
+def test_a_title_a_sentence_or_an_empty_box_is_no_mark(text: str) -> None:
+    assert marking((200, 250, text)) == ""
+
+
+def test_boxes_to_choose_from_are_no_mark() -> None:
+    assert marking((100, 60, "SEALED"), (250, 60, "PUBLIC")) == ""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("IN THE INTEREST OF", "A.B.,", "A CHILD"),
+        ("In re M.R., a Person Coming Under the", "Juvenile Court Law.",),
+        ("IN THE MATTER OF", "J.T. and K.T.,", "Minor Children"),
+        ("EN INTERÉS DEL MENOR", "J.R.S."),
+    ],
+)  # fmt: skip
+def test_a_caption_that_names_a_child_closes_the_paper(lines: tuple[str, ...]) -> None:
+    page = page_of([(180, 100, "IN THE DISTRICT COURT"), *((72, 150 + 14 * at, line) for at, line in enumerate(lines)),
+                    *((300, 150 + 14 * at, ")") for at in range(4)), (330, 164, "No. DF-24-01234"), (200, 260, "ORDER")])  # fmt: skip
+    found = fields_of(Reading((page,)), HERE).marking
+    assert found is not None
+    assert found.value == "JUVENILE"
+
+
+@pytest.mark.parametrize(
+    "name", ["J.P. MORGAN CHASE SECURITIES LITIGATION", "THE MARRIAGE OF A.B. and C.D.", "HARBORLIGHT SEAFOODS CORP.,"]
+)
+def test_a_caption_in_re_of_grown_people_closes_nothing(name: str) -> None:
+    page = page_of([(180, 100, "UNITED STATES DISTRICT COURT"), (72, 150, "IN RE:"), (72, 164, name), (330, 164, "No. 2:24-cv-00123"),
+                    *((300, 150 + 14 * at, ")") for at in range(4)), (200, 260, "ORDER")])  # fmt: skip
+    assert fields_of(Reading((page,)), HERE).marking is None
+
+
+def test_a_minors_initials_in_a_civil_caption_are_no_juvenile_mark() -> None:
+    page = page_of(
+        [
+            (72, 150, "J.D., a minor, by and through"),
+            (72, 164, "his guardian ad litem,"),
+            *CAPTION[3:],
+            (200, 260, "COMPLAINT"),
+        ]
+    )
+    assert fields_of(Reading((page,)), HERE).marking is None

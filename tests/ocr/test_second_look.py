@@ -1,0 +1,98 @@
+"""A second look at what the first did not read: underlined lines, turned stamps, names with a tilde."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from ocr.accents import is_odd, spelled
+from ocr.pages import PageText, Word
+from ocr.second_look import look_again, unread, without_rules
+from ocr.tesseract import engine
+
+DPI = 200
+FONTS = Path("/usr/share/fonts/truetype/liberation")
+
+
+def sheet() -> tuple[Image.Image, ImageDraw.ImageDraw]:
+    page = Image.new("L", (round(8.5 * DPI), 11 * DPI), 255)
+    return page, ImageDraw.Draw(page)
+
+
+def print_line(
+    draw: ImageDraw.ImageDraw, x: float, y: float, text: str, size: float = 12
+) -> tuple[float, float, float, float]:
+    font = ImageFont.truetype(str(FONTS / "LiberationSerif-Bold.ttf"), round(size * DPI / 72))
+    draw.text((x * DPI / 72, y * DPI / 72), text, fill=0, font=font)
+    left, top, right, bottom = draw.textbbox((x * DPI / 72, y * DPI / 72), text, font=font)
+    return left * 72 / DPI, top * 72 / DPI, right * 72 / DPI, bottom * 72 / DPI
+
+
+def page_of(*words: Word) -> PageText:
+    return PageText(1, 612, 792, "ocr", 95.0, words, language="eng")
+
+
+def read(page: PageText) -> str:
+    return " ".join(word.text for word in page.words)
+
+
+def test_a_line_of_print_no_word_was_read_from_is_read_again_without_its_underline() -> None:
+    picture, draw = sheet()
+    box = print_line(draw, 120, 300, "MOTION TO COMPEL DISCOVERY")
+    draw.line([(box[0] * DPI / 72, box[3] * DPI / 72), (box[2] * DPI / 72, box[3] * DPI / 72)], fill=0, width=3)
+    assert len(list(unread(page_of(), picture, dpi=DPI))) == 1
+    assert read(look_again(page_of(), picture, dpi=DPI, engine=engine("kept"))) == "MOTION TO COMPEL DISCOVERY"
+
+
+def test_a_rule_a_picture_and_what_was_read_already_are_not_looked_at_again() -> None:
+    picture, draw = sheet()
+    box = print_line(draw, 120, 300, "ORDER")
+    draw.line([(100, 400), (1500, 400)], fill=0, width=4)
+    draw.rectangle([(300, 1000), (900, 1300)], fill=0)
+    known = page_of(Word("ORDER", box, 95.0, 0))
+    assert list(unread(known, picture, dpi=DPI)) == []
+    assert look_again(known, picture, dpi=DPI, engine=engine("kept")) == known
+
+
+@pytest.mark.parametrize("tilt", [-4.0, 0.0, 3.5])
+def test_a_stamp_whose_day_was_not_made_out_is_straightened_and_read(tilt: float) -> None:
+    stamp = Image.new("L", (620, 330), 255)
+    draw = ImageDraw.Draw(stamp)
+    print_line(draw, 60, 14, "FILED", 20)
+    print_line(draw, 36, 44, "JAN 05 2026", 14)
+    print_line(draw, 40, 70, "CLERK OF COURT", 9)
+    picture, _ = sheet()
+    picture.paste(stamp.rotate(-tilt, Image.Resampling.BICUBIC, fillcolor=255), (1040, 60))
+    word = Word("FILED", (440.0, 40.0, 500.0, 58.0), 90.0, 0)
+    words = read(look_again(page_of(word), picture, dpi=DPI, engine=engine("kept")))
+    assert "JAN 05 2026" in words
+    assert words.count("FILED") == 1
+
+
+def test_rules_are_taken_off_and_letters_stay() -> None:
+    picture, draw = sheet()
+    box = print_line(draw, 120, 300, "HOLD THE LINE")
+    before = picture.copy()
+    draw.line([(0, 1200), (1700, 1200)], fill=0, width=3)
+    clean = without_rules(picture, dpi=DPI)
+    assert clean.crop((0, 1190, 1700, 1210)).getextrema() == (255, 255)
+    left, top, right, bottom = (round(side * DPI / 72) for side in box)
+    place = (left, top, right, bottom)
+    assert clean.crop(place).tobytes() == before.crop(place).tobytes()
+
+
+@pytest.mark.parametrize("name", ["Pefia", "Muiioz", "Trevifio", "Ram6n", "Begofia", "Niifiez"])
+def test_a_name_with_traces_of_a_foreign_letter_is_looked_at_in_spanish(name: str) -> None:
+    assert is_odd(name)
+
+
+@pytest.mark.parametrize("word", ["Certified", "Office", "Defendant", "verified", "Hawaii"])
+def test_english_words_are_not(word: str) -> None:
+    assert not is_odd(word)
+
+
+def test_only_the_odd_name_is_put_right_and_only_by_one_like_it() -> None:
+    page = page_of(Word("Maria", (0, 0, 30, 10), 95.0, 0), Word("Pefia", (34, 0, 60, 10), 80.0, 0))
+    other = [Word("María", (0, 0, 30, 10), 90.0, 0), Word("Peña", (34, 0, 60, 10), 90.0, 0)]
+    assert read(spelled(page, other)) == "Maria Peña"
+    assert read(spelled(page, [Word("ÑÑÑÑ", (34, 0, 60, 10), 90.0, 0)])) == "Maria Pefia"

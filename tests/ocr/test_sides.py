@@ -1,0 +1,63 @@
+"""A side's list of parties, taken apart as a clerk enters it: every name once, nothing that is only said about it."""
+
+import pytest
+
+from ocr.sides import names_of
+
+LISTS: dict[str, list[str]] = {
+    "ALMA REYES": ["ALMA REYES"],
+    "BLUE HERON, LLP, ALMA REYES, a widow, and CARL ODOM dba ODOM TOWING; DOES 1-50, inclusive,": [
+        "BLUE HERON, LLP", "ALMA REYES", "CARL ODOM dba ODOM TOWING", "DOES 1-50",
+    ],
+    "SUNBELT HOMES, P.C., a professional corporation; LATOYA VILLA, an individual; and EVERGREEN, LLP, a limited partnership,": [
+        "SUNBELT HOMES, P.C.", "LATOYA VILLA", "EVERGREEN, LLP",
+    ],
+    "H.T.F., a minor, by and through her guardian ad litem, MARY DOE; and SHORELINE IMPORTS, INC., a California corporation,": [
+        "H.T.F.", "SHORELINE IMPORTS, INC.",
+    ],
+    "J.D., a minor, by and through his mother, MARY DOE, individually and on behalf of all others similarly situated,": ["J.D."],
+    "KILOLO KIJAKAZI, Acting Commissioner of Social Security,": ["KILOLO KIJAKAZI"],
+    "ALEJANDRO MAYORKAS, in his official capacity as Secretary of Homeland Security; and UR JADDOU, Director of USCIS": [
+        "ALEJANDRO MAYORKAS", "UR JADDOU",
+    ],
+    "SEARS, ROEBUCK AND CO. and JOHN Q. PUBLIC, JR.,": ["SEARS, ROEBUCK AND CO.", "JOHN Q. PUBLIC, JR."],
+    "MERRILL LYNCH, PIERCE, FENNER & SMITH, INC.": ["MERRILL LYNCH, PIERCE, FENNER & SMITH, INC."],
+    "Bureau of Alcohol, Tobacco, Firearms and Explosives, and JANE ROE": [
+        "Bureau of Alcohol, Tobacco, Firearms and Explosives", "JANE ROE",
+    ],
+    "CITY AND COUNTY OF SAN FRANCISCO; DOES 1 THROUGH 50, INCLUSIVE": ["CITY AND COUNTY OF SAN FRANCISCO", "DOES 1 THROUGH 50"],
+    "Department of Health and Human Services and Metropolitan Life Insurance Company": [
+        "Department of Health and Human Services", "Metropolitan Life Insurance Company",
+    ],
+    "PACIFIC LIFE AND CASUALTY INSURANCE COMPANY": ["PACIFIC LIFE AND CASUALTY INSURANCE COMPANY"],
+    "Lorenzo K. Vance III doing business as Golden Gate Property Management, et al.": [
+        "Lorenzo K. Vance III doing business as Golden Gate Property Management"
+    ],
+    "ACME, INC., a Delaware corporation, formerly known as APEX, INC.; UNITED STATES OF AMERICA ex rel. JOHN DOE": [
+        "ACME, INC. formerly known as APEX, INC.", "UNITED STATES OF AMERICA ex rel. JOHN DOE",
+    ],
+    "M.A. and First Meridian Software Co.": ["M.A.", "First Meridian Software Co."],
+    "JOHN SMITH and MARY SMITH, husband and wife, as Trustees of the Smith Family Trust, dated May 1, 2004": ["JOHN SMITH", "MARY SMITH"],
+    "MARY JONES, as Executor of the Estate of BILL JONES, Deceased, and Wells Fargo Bank, N.A.": ["MARY JONES", "Wells Fargo Bank, N.A."],
+    "(1) JOHN DOE, (2) JANE ROE": ["JOHN DOE", "JANE ROE"],
+    "BOB LEE, an individual and SMITH & WESSON CORP., a Delaware corpora- tion": ["BOB LEE", "SMITH & WESSON CORP."],
+    "TERESA NAVARRO- WELLS": ["TERESA NAVARRO-WELLS"],
+    "JOSÉ PÉREZ y MARÍA LÓPEZ, por sí y en representación de la Sociedad Legal de Gananciales": ["JOSÉ PÉREZ", "MARÍA LÓPEZ"],
+    "MARKETING, SALES PRACTICES AND PRODUCTS LIABILITY LITIGATION": ["MARKETING, SALES PRACTICES AND PRODUCTS LIABILITY LITIGATION"],
+    "ELENI V. ABERNATHY, M.D., and PEDRO DE LA CRUZ": ["ELENI V. ABERNATHY, M.D.", "PEDRO DE LA CRUZ"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_side_is_taken_apart_into_its_names(text: str) -> None:
+    assert [name for name, _ in names_of(text)] == LISTS[text]
+
+
+def test_the_part_printed_behind_a_name_is_that_of_every_name_before_it() -> None:
+    assert names_of("JANE DOE and RICHARD ROE, Plaintiffs and Appellants") == [
+        ("JANE DOE", "Plaintiffs And Appellants"), ("RICHARD ROE", "Plaintiffs And Appellants"),
+    ]  # fmt: skip
+
+
+def test_nothing_said_is_no_name() -> None:
+    assert names_of("") == names_of(", ; and") == names_of("et al.") == []

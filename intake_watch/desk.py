@@ -268,7 +268,7 @@ def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
     """Return what was read on the paper, each with its confidence, for a person to look over."""
     fields = findings.found.get("fields_read", {}) if findings else {}
     shown = []
-    for name in ("court", "court_text", "numbers", "parties", "title", "filed_on", "judge", "attorneys"):
+    for name in SHOWN:
         found = fields.get(name) or []
         for field in found if isinstance(found, list) else [found]:
             shown.append(
@@ -280,6 +280,10 @@ def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
     return shown
 
 
+SHOWN = (
+    "marking", "court", "court_text", "numbers", "parties", "title", "filed_on", "received_on", "entered_on", "lodged_on", "hearing", "judge",
+    "attorneys", "pages_told",
+)  # fmt: skip
 ONE_OF = {"numbers": "number", "parties": "party", "attorneys": "attorney"}
 
 

@@ -48,11 +48,18 @@ class NeedsClerk(Exception):
     """The only sideways exit: a person must decide, and this sentence tells them what about."""
 
     def __init__(
-        self, code: str, sentence: str, suggestions: Sequence[Suggestion] = (), *, secret: bool = False
+        self,
+        code: str,
+        sentence: str,
+        suggestions: Sequence[Suggestion] = (),
+        *,
+        secret: bool = False,
+        secrecy: str = "",
     ) -> None:
         super().__init__(sentence)
         self.code, self.sentence, self.suggestions = code, sentence, tuple(suggestions)
         self.secret = secret  # the paper touches a sealed matter: from now on it is treated as sealed itself
+        self.secrecy = "sealed" if secret else secrecy  # what the paper is from now on, unless it is stricter already
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,15 @@ UNKNOWN_TITLE = (
 )
 TITLELESS = "The kind of paper could not be told: no title was found below the caption. Open it and file it by hand."
 
+STRICTNESS = ("public", "confidential", "juvenile", "sealed")
+CLOSED_BY = {"SEALED": "sealed", "IN CHAMBERS": "sealed", "JUVENILE": "juvenile", "CONFIDENTIAL": "confidential"}
+MARKED = {
+    "SEALED": "The paper is marked as filed under seal",
+    "IN CHAMBERS": "The paper is marked for chambers alone",
+    "JUVENILE": "The paper is marked as a juvenile matter, or its caption names a child",
+    "CONFIDENTIAL": "The paper is marked confidential",
+}
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -61,6 +70,20 @@ def match(
         raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True) from doubt
 
 
+def _not_marked(fields: Fields, secrecy: str) -> None:
+    """A paper marked more secret than its lane is closed at once, however faint the mark, and a clerk decides."""
+    marking = fields.get("marking")
+    closed = CLOSED_BY.get(str(marking["value"]), "sealed") if marking else "public"
+    if marking and STRICTNESS.index(closed) > STRICTNESS.index(secrecy):
+        said = MARKED.get(str(marking["value"]), "The paper is marked secret")
+        raise NeedsClerk(
+            "SEALED_REVIEW",
+            f"{said} (page {marking['page']}), but it came in among {secrecy} papers. It is kept as {closed} from now on and nothing of it "
+            "was filed or indexed. Look at the mark, then file it by hand in its case.",
+            secrecy=closed,
+        )
+
+
 def _all_named(fields: Fields, register: Register) -> list[CaseFacts]:
     """Return every case whose number stands anywhere on the paper, however it was read."""
     pairs = {(court, str(number["key"])) for number in fields.get("numbers", ()) for court in number["courts"]}
@@ -70,6 +93,7 @@ def _all_named(fields: Fields, register: Register) -> list[CaseFacts]:
 def _verdict(
     fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
 ) -> Verdict:
+    _not_marked(fields, secrecy)
     numbers = _with_cover(fields, cover)
     case = _the_case(fields, numbers, _court(fields, lane_court, register), register)
     if case.confidentiality in SECRET and secrecy not in SECRET:

@@ -223,7 +223,7 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
         code=doubt.code,
         sentence=doubt.sentence,
         suggestions=suggestions,
-        secret=doubt.secret,
+        secrecy=doubt.secrecy,
         by=BY,
         now=office.clock(),
     )

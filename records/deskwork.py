@@ -71,15 +71,15 @@ def to_desk(
     code: str,
     sentence: str,
     suggestions: Sequence[Mapping[str, Any]] = (),
-    secret: bool = False,
+    secrecy: str = "",
     by: str,
     now: datetime,
 ) -> None:
-    """Bring the scan to the exceptions desk with its reason; a secret one is sealed from here on."""
-    secrecy = access.strictest(scan.confidentiality, access.SEALED) if secret else scan.confidentiality
+    """Bring the scan to the exceptions desk with its reason; it has at least this `secrecy` from here on."""
+    closed = access.strictest(scan.confidentiality, secrecy or access.PUBLIC)
     events.advance(
         scan, SCAN, "doubted", by=by, now=now, facts={"code": code}, reason_code=code, reason=sentence,
-        suggestions=list(suggestions), confidentiality=secrecy, holder="", leased_until=None, next_try_at=None,
+        suggestions=list(suggestions), confidentiality=closed, holder="", leased_until=None, next_try_at=None,
     )  # fmt: skip
 
 

@@ -326,6 +326,23 @@ def test_nothing_stays_on_the_share_of_a_paper_that_was_filed_in_a_sealed_case_n
     assert not list(house.intake.rglob("*stack*"))
 
 
+def test_a_paper_marked_sealed_among_public_ones_is_closed_before_a_word_of_it_is_indexed(house: House) -> None:
+    house.drop(
+        "marked.pdf", motion(judge="FILED UNDER SEAL<br>Judge: Hon. Maria Okafor", word="Hidden words."), lane="civil"
+    )
+    house.drop(
+        "guarded.pdf", motion(judge="CONFIDENTIAL<br>Judge: Hon. Maria Okafor", word="Guarded words."), lane="civil"
+    )
+    house.docgen("intake", "run", "--once")
+    must_hold(house)
+    kept = house.rows("SELECT confidentiality, state, reason_code FROM records_scan ORDER BY confidentiality")
+    assert kept == [("confidential", "needs_clerk", "SEALED_REVIEW"), ("sealed", "needs_clerk", "SEALED_REVIEW")]
+    assert house.json("search", "words", "--sealed")["total"] == 0
+    assert "under seal" not in house.docgen("desk", "list").stdout
+    left = [path for path in house.intake.rglob("*") if path.is_file()]
+    assert not any("marked" in path.name or "Hidden" in path.read_text(errors="ignore") for path in left)
+
+
 def test_active_content_is_named_and_the_original_stays_as_it_came(house: House) -> None:
     house.drop("active.pdf", scripted())
     house.docgen("intake", "run", "--once")

@@ -371,3 +371,35 @@ def test_a_paper_in_doubt_that_bears_the_number_of_a_sealed_case_anywhere_says_n
     assert "MOTION" not in doubt.value.sentence
     with pytest.raises(NeedsClerk, match="MOTION TO SEAL"):
         match(doubted, lane_court="", secrecy="sealed", cover=None, register=index)
+
+
+CLOSED = {"SEALED": "sealed", "IN CHAMBERS": "sealed", "JUVENILE": "juvenile", "CONFIDENTIAL": "confidential"}
+
+
+@pytest.mark.parametrize("mark", CLOSED)
+def test_a_marked_paper_among_public_ones_is_closed_before_anything_else_is_asked(mark: str) -> None:
+    doubt = refused(fields(marking=read(mark, 0.3), numbers=[]))
+    assert (doubt.code, doubt.secrecy, doubt.suggestions) == ("SEALED_REVIEW", CLOSED[mark], ())
+    assert "page 1" in str(doubt)
+
+
+@pytest.mark.parametrize(
+    ("mark", "lane"),
+    [("CONFIDENTIAL", "confidential"), ("CONFIDENTIAL", "sealed"), ("JUVENILE", "juvenile"), ("SEALED", "sealed")],
+)
+def test_a_marked_paper_that_came_in_a_lane_as_strict_is_filed_like_any_other(mark: str, lane: str) -> None:
+    assert decide(fields(marking=read(mark)), secrecy=lane).case == "1"
+
+
+def test_a_paper_marked_sealed_in_a_confidential_lane_is_closed_further() -> None:
+    assert refused(fields(marking=read("SEALED")), secrecy="confidential").secrecy == "sealed"
+
+
+def test_several_names_of_one_side_are_one_side() -> None:
+    parties = [read("WREN ABERNATHY", via="Plaintiffs"), read("SHIMMICK CONSTRUCTION COMPANY INC.", via="Plaintiffs"),
+               read("RLI INSURANCE COMPANY", via="Defendant")]  # fmt: skip
+    assert decide(fields(parties=parties)).why.startswith("the party")
+
+
+def test_a_paper_only_received_is_filed_without_a_filing_day() -> None:
+    assert decide(fields(filed_on=None, received_on=read("2026-01-05"))).filed_on is None

@@ -43,7 +43,9 @@ def given_back(office: Office, label: str = "stack.pdf") -> Scan:
 
 
 def on_desk(scan: Scan, office: Office, *, secret: bool = False) -> Scan:
-    deskwork.to_desk(scan, code="CASE_NOT_FOUND", sentence="Why.", secret=secret, by="test", now=NOW)
+    deskwork.to_desk(
+        scan, code="CASE_NOT_FOUND", sentence="Why.", secrecy="sealed" if secret else "", by="test", now=NOW
+    )
     returning.note_problem(scan, office)
     return scan
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from intake_watch import returning
-from intake_watch.findings import Findings
 from intake_watch.measuring import AWAITED, page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
@@ -262,29 +261,6 @@ def undo(control_number: str, *, reason: str, viewer: Viewer, by: str, office: O
     deskwork.take_out(scan, reason=_given(reason), by=by, now=office.clock())
     returning.note_problem(scan, office)
     return scan
-
-
-def read_fields(findings: Findings | None) -> list[tuple[str, str]]:
-    """Return what was read on the paper, each with its confidence, for a person to look over."""
-    fields = findings.found.get("fields_read", {}) if findings else {}
-    shown = []
-    for name in SHOWN:
-        found = fields.get(name) or []
-        for field in found if isinstance(found, list) else [found]:
-            shown.append(
-                (
-                    ONE_OF.get(name, name),
-                    f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})",
-                )
-            )
-    return shown
-
-
-SHOWN = (
-    "marking", "court", "court_text", "numbers", "parties", "title", "filed_on", "received_on", "entered_on", "lodged_on", "hearing", "judge",
-    "attorneys", "pages_told",
-)  # fmt: skip
-ONE_OF = {"numbers": "number", "parties": "party", "attorneys": "attorney"}
 
 
 def read_title(scan: Scan) -> str:

@@ -86,3 +86,26 @@ def archive_told(found: Fields) -> str:
         return note
     kind = "PDF/A-2b (checked, not certified)" if proof["pdfa"] else "searchable PDF"
     return f"{kind}, proved: {proof['pages']} page(s), {proof['found_by_place']} of {proof['words']} word(s) found again. {note}".strip()
+
+
+def read_fields(found: Fields) -> list[tuple[str, str]]:
+    """Return what was read on the paper, each with its confidence, for a person to look over."""
+    fields = found.get("fields_read", {})
+    shown = []
+    for name in SHOWN:
+        said = fields.get(name) or []
+        for field in said if isinstance(said, list) else [said]:
+            shown.append(
+                (
+                    ONE_OF.get(name, name),
+                    f"{field['value']} ({round(100 * field['confidence'])} %, page {field['page']}, {field['via']})",
+                )
+            )
+    return shown
+
+
+SHOWN = (
+    "marking", "court", "court_text", "numbers", "parties", "title", "filed_on", "received_on", "entered_on", "lodged_on", "hearing", "judge",
+    "attorneys", "pages_told",
+)  # fmt: skip
+ONE_OF = {"numbers": "number", "parties": "party", "attorneys": "attorney"}

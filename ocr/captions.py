@@ -1,18 +1,15 @@
 """PURE. Where the caption stands on the first page: its columns, its rows, and the rows that belong to no caption."""
 
 import re
-import statistics
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from ocr.column_signs import RULE_SIGNS, sign_column
 from ocr.pages import Word
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import BETWEEN, IDLE, ROLES
+from ocr.vocabulary import BETWEEN, ROLES
 
-_RULE_SIGNS = frozenset(")§}]|:>⟩")
-_LOOKALIKES = frozenset({"8", "$", "S", "s", "5", "J", "1", "l", "I", "y", ")(", "))", "§§", ").", "),", "}.", "§."})
 LABEL = re.compile(
     r"^\W{0,3}(?:(?:civil|criminal|misc\w{0,10}|family|probate|juvenile|small claims|mdl|bankruptcy|adversary|appeal|"
     r"master|lead|división|civ|crim)\.?\s{1,2}){0,3}"
@@ -59,63 +56,13 @@ class Caption:
 def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
     """The caption by its column of signs, else by the label of the number in the right half, else by its 'v.'."""
     upper = [row for row in rows if row.top < page.height * 0.72]
-    divider = _sign_column(page, upper)
+    divider = sign_column(page, upper)
     if divider is not None:
         return _columns(page, upper, *divider, signs=True)
     ruled = _label_column(page, upper)
     if ruled is not None:
         return _columns(page, upper, *ruled, signs=False)
     return _centred(upper)
-
-
-def _sign_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
-    """A column of ')' or '§' standing below each other: (x, top, bottom)."""
-    marks = [word for row in rows for word in _marks(row) if 0.28 < word.box[0] / page.width < 0.72]
-    columns = Counter(round(word.box[0] / 8) for word in marks)
-    best: list[Word] = []
-    for slot in columns:
-        column = [word for word in marks if abs(word.box[0] - slot * 8) <= 9]
-        best = max(best, *_unbroken(column, page.leading * 5), key=len)
-    if not _are_signs(best):
-        return None
-    line = statistics.median([word.box[0] for word in best])
-    return line, min(word.box[1] for word in best), max(word.box[3] for word in best)
-
-
-def _are_signs(column: Sequence[Word]) -> bool:
-    """Some are read as what they are; where a bad scan left none, four short scraps below each other will do."""
-    signs = [word for word in column if set(word.text) <= _RULE_SIGNS]
-    if len(signs) >= 2 and len(signs) * 3 >= len(column):
-        return len(column) > 2 or "§" in signs[0].text
-    return len(column) >= 4 and not any(map(_links, column))
-
-
-def _links(word: Word) -> bool:
-    """A small word of running text, such as the 'for the' between the lines of a court's name; no misread sign."""
-    return word.text.lower().strip(".,") in IDLE
-
-
-def _unbroken(column: Sequence[Word], reach: float) -> list[list[Word]]:
-    """Signs that follow each other downwards; a stray one in the text below is no part of the caption."""
-    runs: list[list[Word]] = []
-    for word in column:
-        if runs and word.box[1] - runs[-1][-1].box[3] < reach:
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return runs
-
-
-def _marks(row: Row) -> list[Word]:
-    """Words of a row that may be signs: the first of a strip or set apart, and narrow."""
-    first = {id(strip.words[0]) for strip in row.strips}
-    return [
-        word
-        for word in row.whole.words
-        if set(word.text) <= _RULE_SIGNS
-        or word.text in _LOOKALIKES
-        or (id(word) in first and len(word.text) <= 3 and word.box[2] - word.box[0] < 15 and not _links(word))
-    ]
 
 
 def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
@@ -242,9 +189,9 @@ def _left_over(words: Sequence[Word], edge: float) -> bool:
 def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | None:
     """The strip without the column's signs at its ends."""
     words = list(strip.words) if strip else []
-    while words and (set(words[0].text) <= _RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3):
+    while words and (set(words[0].text) <= RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3):
         words.pop(0)
-    while words and (set(words[-1].text) <= _RULE_SIGNS or _left_over(words, edge)):
+    while words and (set(words[-1].text) <= RULE_SIGNS or _left_over(words, edge)):
         words.pop()
     said = " ".join(word.text for word in words)[:300]
     return Strip(tuple(words)) if any(map(str.isalnum, said)) and not _RULE.match(said) else None

@@ -8,11 +8,12 @@ from ocr.captions import Caption, find_caption
 from ocr.casenumbers import Known, judge_initials, read_numbers
 from ocr.courtnames import read_court
 from ocr.field import Field, Fields, NumberField
+from ocr.form_parties import read_labelled_parties
 from ocr.headers import Header, headers_of
 from ocr.hearings import read_hearing, read_pages_told
 from ocr.markings import read_marking
 from ocr.pages import PageText, Reading
-from ocr.parties import read_case_name, read_labelled_parties, read_open_parties, read_parties
+from ocr.parties import read_case_name, read_open_parties, read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Row, Sight, sight
 from ocr.stamps import read_marks, stamp_strips

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from ocr.captions import IN_RE, LABEL, VERSUS, Caption
 from ocr.field import Field, read
-from ocr.parts import blurred_part, form_label, part_in
+from ocr.parts import blurred_part, part_in
 from ocr.rows import Row, Sight, Strip
 from ocr.sides import ET_AL, names_of
 from ocr.vocabulary import LINKS
@@ -39,7 +39,7 @@ _CITED = re.compile(
 
 
 @dataclass
-class _Run:
+class Run:
     """Lines gathered for one side until its part is named or the other side begins."""
 
     strips: list[Strip] = field(default_factory=list)
@@ -65,7 +65,7 @@ def read_parties(page: Sight, caption: Caption, rows: Sequence[Row]) -> tuple[tu
     if alone and not opposed:
         runs = runs[:1]
     trust = 0.95 if any(run.role for run in runs) or alone else 0.85
-    parties = tuple(party for run in runs for party in _fields(page, run, trust))[:MOST_PARTIES]
+    parties = tuple(party for run in runs for party in party_fields(page, run, trust))[:MOST_PARTIES]
     return parties, alone and not opposed and bool(parties)
 
 
@@ -114,7 +114,7 @@ def read_open_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     ):
         last += 1
     runs = list(_runs(left[first : last + 1]))
-    parties = tuple(party for run in runs for party in _fields(page, run, 0.8))
+    parties = tuple(party for run in runs for party in party_fields(page, run, 0.8))
     firm = sum(bool(run.role) for run in runs) > 1 and all(_is_a_name(party.value) for party in parties)
     return parties if firm else ()
 
@@ -125,7 +125,7 @@ def _aside(strip: Strip, page: Sight) -> bool:
 
 
 def _is_a_name(text: str) -> bool:
-    return ":" not in text and len(text.split()) <= 12 and _capitalised(text)
+    return ":" not in text and len(text.split()) <= 12 and capitalised(text)
 
 
 def _near_by(page: Sight, upper: Strip, lower: Strip) -> bool:
@@ -137,42 +137,6 @@ def _ends_a_side(strip: Strip) -> bool:
     return bool(part_in(strip.text)) and strip.text.rstrip().endswith(".")
 
 
-def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
-    """The parties of a court's own form, each behind its part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
-    found: list[Field] = []
-    strips = [strip for row in rows if row.top < page.height * 0.6 for strip in row.strips]
-    for at, strip in enumerate(strips):
-        role, name = form_label(strip.text[:300])
-        if role and "_" not in name and sum(map(str.isalpha, name)) > 2 and (":" in strip.text or _capitalised(name)):
-            run = _Run([strip], [name], role, rule="form label")
-            for below in _going_on(page, strip, strips[at + 1 :]):
-                run.add(below, below.text)
-            found += _fields(page, run, 0.85)
-    return tuple(found[:MOST_PARTIES])
-
-
-def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Strip]:
-    """The lines under a label that are still the answer to it: close, at its left edge, or where the answer began."""
-    last = label
-    answer = next(
-        (word.box[0] for word, after in zip(label.words[1:], label.words, strict=False) if ":" in after.text), 0.0
-    )
-    for strip in below[:12]:
-        if strip.box[0] > label.box[2] or strip.box[3] < last.box[3] - 1:
-            continue
-        edge = min(abs(strip.box[0] - label.box[0]), abs(strip.box[0] - answer))
-        if (
-            strip.box[1] - last.box[3] > page.leading * 0.9
-            or edge > 10
-            or ":" in strip.text
-            or form_label(strip.text[:300])[0]
-            or not _capitalised(strip.text)
-        ):
-            return
-        last = strip
-        yield strip
-
-
 def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     """The parties where no caption is: the case's name on lines of its own, as in letters, minutes and proofs of service."""
     strips = [strip for row in rows if row.top < page.height * 0.5 for strip in row.strips]
@@ -181,12 +145,12 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
         block = _block(page, _without_label(strip), strips[at + 1 :], right)
         named = _BETWEEN.match(ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600])
         text = strip.text[:200]
-        if named and not _CITED.search(text) and all(_capitalised(named[side]) for side in ("one", "two")):
+        if named and not _CITED.search(text) and all(capitalised(named[side]) for side in ("one", "two")):
             runs = [
-                _Run(block, [named[side]], place=place, rule="case name")
+                Run(block, [named[side]], place=place, rule="case name")
                 for side, place in (("one", ABOVE), ("two", BELOW))
             ]
-            return tuple(party for run in runs for party in _fields(page, run, 0.85))
+            return tuple(party for run in runs for party in party_fields(page, run, 0.85))
     return ()
 
 
@@ -214,7 +178,7 @@ def _block(page: Sight, first: Strip, below: Sequence[Strip], right: float) -> l
     return block
 
 
-def _capitalised(name: str) -> bool:
+def capitalised(name: str) -> bool:
     """Names, not running text: every word that is no link begins large."""
     words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3 and word.lower() not in LINKS | _SMALL]
     return bool(words or re.search(r"[A-Z]\.\s?[A-Z]\.", name)) and all(word[0].isupper() for word in words)
@@ -239,9 +203,9 @@ _SMALL = frozenset(
 )
 
 
-def _runs(strips: Sequence[Strip]) -> Iterator[_Run]:
+def _runs(strips: Sequence[Strip]) -> Iterator[Run]:
     """A side ends where its part is named, at 'v.', at 'and' on a line of its own, or at a number."""
-    run, started = _Run(place=ABOVE), not any(IN_RE.match(strip.text[:80]) for strip in strips)
+    run, started = Run(place=ABOVE), not any(IN_RE.match(strip.text[:80]) for strip in strips)
     place = ABOVE
     lines = list(_lines(strips))
     for at, (strip, text) in enumerate(lines):
@@ -253,7 +217,7 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Run]:
             run.role = role or run.role
             yield run
             place = BELOW if versus else place
-            run = _Run(place=place)
+            run = Run(place=place)
         elif (
             started
             and any(map(str.isalnum, text))
@@ -278,7 +242,7 @@ def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
             yield strip, text.strip()
 
 
-def _fields(page: Sight, run: _Run, trust: float) -> Iterator[Field]:
+def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
     """A field for every name of a side, where its words stand."""
     text = " ".join(text.strip() for text in run.texts)
     while (

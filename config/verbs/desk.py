@@ -86,7 +86,7 @@ def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
 def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
-    from intake_watch.reads import archive_told
+    from intake_watch.reads import archive_told, read_fields
 
     for out in filter(None, (options.out, options.original)):
         _office.writable(out)
@@ -99,7 +99,7 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     print(f"{scan.reason_code}: {scan.reason}")
     for one in scan.suggestions:
         print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
-    for name, value in desk.read_fields(findings_of(scan) if scan.original_id else None):
+    for name, value in read_fields(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  read: {name}: {value}"))
     if told := archive_told(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  archive copy: {told}"))

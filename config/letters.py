@@ -12,9 +12,7 @@ OURS = {"config", "web", "intake_watch", "docgen", "efile", "jury", "records", "
 def letter(fault: Exception) -> str:
     """Return what to say about a fault: our own letters as they are, everything else as one plain sentence."""
     if type(fault).__module__.split(".")[0] in OURS:
-        return "\n".join(
-            textwrap.fill(line, 100, subsequent_indent=" " * _indent(line)) for line in str(fault).splitlines()
-        )
+        return "\n".join(_filled(line) for line in str(fault).splitlines())
     if isinstance(fault, (OperationalError, sqlite3.OperationalError)):
         return next((sentence for said, sentence in REFUSALS.items() if said in str(fault)), NOT_REACHED)
     for kind, sentence in SENTENCES:
@@ -51,6 +49,13 @@ SENTENCES: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], st
     (ImproperlyConfigured, "The installation is not set up rightly: {fault}"),
     (OSError, "The disk refused: {fault}. Nothing was half done."),
 )
+
+
+def _filled(line: str) -> str:
+    """The line in rows of a hundred signs; a path, a number or a command is never torn apart, so that it can be copied."""
+    return textwrap.fill(
+        line, 100, subsequent_indent=" " * _indent(line), break_on_hyphens=False, break_long_words=False
+    )
 
 
 def _indent(line: str) -> int:

@@ -40,3 +40,14 @@ def test_a_database_that_refuses_is_told_for_what_it_is(tmp_path: Path, what: st
     letter = letters.letter(refused.value)
     assert says in letter
     assert "Nothing was changed." in letter
+
+
+def test_a_letter_never_tears_a_path_or_a_number_apart() -> None:
+    from intake_watch.desk import NotOnDesk
+
+    path = "/srv/court-papers/" + "a-long-name-" * 9 + "intake"
+    said = letters.letter(
+        NotOnDesk(f"The folder {path} holds no paper of the case 3:26-cv-01188-MO that anybody could read. " * 3)
+    )
+    assert said.split().count(path) == 3
+    assert said.split().count("3:26-cv-01188-MO") == 3

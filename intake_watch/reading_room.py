@@ -44,8 +44,6 @@ def read_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
     """
     if not trays.lease(sheaf, holder=holder, now=office.clock(), seconds=office.lease_seconds):
         return False
-    sheaves.begin(sheaf)
-    failpoint("sheaf.leased")
     assert sheaf.scan.original_id
     with (
         office.pool.child() as child,
@@ -53,8 +51,12 @@ def read_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
     ):
         bench = OfficeBench(office, child, office.data / "tmp", pages_of(sheaf.scan, office))
         try:
+            sheaves.begin(sheaf)
+            failpoint("sheaf.leased")
             original = vault.place(sheaf.scan.original_id)
             read_pages(original, bench, first=sheaf.first_page, last=sheaf.last_page, each=lambda: _one_more(sheaf))
+            failpoint("sheaf.read")
+            return sheaves.finish(sheaf, holder=holder, now=office.clock())
         except (ChildDied, ChildFailed):
             trays.count_death(sheaf, holder=holder)
             _give_back(sheaf, office, holder)
@@ -62,8 +64,6 @@ def read_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
         except BaseException:
             _give_back(sheaf, office, holder)
             raise
-    failpoint("sheaf.read")
-    return sheaves.finish(sheaf, holder=holder, now=office.clock())
 
 
 def _one_more(sheaf: Sheaf) -> None:

@@ -22,7 +22,7 @@ def _office() -> Office:
 
 
 def ring(uid: str) -> None:
-    """Ring for one scan; a broker that is away is no harm: the sweep rings again."""
+    """Ring for one scan or sheaf; a broker that is away is no harm: the sweep rings again."""
     try:
         take_through.apply_async(args=[uid], ignore_result=True, retry=False)
     except Exception:
@@ -51,7 +51,7 @@ def take_through(uid: str) -> None:
 
 @shared_task(name="intake.sweep")  # type: ignore[untyped-decorator]  # Celery has no types
 def sweep() -> None:
-    """Ring for every scan that waits in the tray and that nobody holds."""
+    """Ring for every scan and sheaf that waits and that nobody holds; clear away what a killed program left."""
     alive.beat("worker", now=_office().clock())
     rounds.free_what_the_gone_hold()
     reading_room.tidy(_office())

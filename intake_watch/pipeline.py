@@ -4,6 +4,7 @@ import errno
 import logging
 import shutil
 import tempfile
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
@@ -41,27 +42,34 @@ def work(scan: Scan, office: Office, *, holder: str) -> str:
     """
     if not trays.lease(scan, holder=holder, now=office.clock(), seconds=office.lease_seconds):
         return scan.state
-    failpoint("work.leased")
-    with (
-        office.pool.child() as child,
-        kept_alive(scan, holder=holder, clock=office.clock, seconds=office.lease_seconds),
-    ):
-        try:
-            _to_the_end(scan, office, child)
-        except NeedsClerk as doubt:
-            _to_desk(scan, office, doubt)
-        except Refusal as refusal:
-            _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
-        except (ChildDied, ChildFailed) as death:
-            _after_death(scan, office, death, holder)
-        except BaseException:
-            trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience))
-            raise
+    try:
+        failpoint("work.leased")
+        with office.pool.child() as child, _kept_alive(scan, office, holder):
+            _to_an_end(scan, office, child, holder)
+    except BaseException:
+        trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience))
+        raise
     if scan.state != "received":
         reading_room.clear(scan, office)
     elif sheaves.are_open(scan):
         trays.free(scan, holder=holder)
     return scan.state
+
+
+def _kept_alive(scan: Scan, office: Office, holder: str) -> AbstractContextManager[None]:
+    return kept_alive(scan, holder=holder, clock=office.clock, seconds=office.lease_seconds)
+
+
+def _to_an_end(scan: Scan, office: Office, child: Child, holder: str) -> None:
+    """Take the scan through its steps; what keeps it from its case brings it to the desk."""
+    try:
+        _to_the_end(scan, office, child)
+    except NeedsClerk as doubt:
+        _to_desk(scan, office, doubt)
+    except Refusal as refusal:
+        _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
+    except (ChildDied, ChildFailed) as death:
+        _after_death(scan, office, death, holder)
 
 
 def work_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:

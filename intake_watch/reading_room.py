@@ -7,7 +7,7 @@ from pathlib import Path
 from intake_watch.bench import OfficeBench
 from intake_watch.office import Office
 from intake_watch.steps import read_pages
-from paper.child import ChildDied, ChildFailed
+from paper.child import Child, ChildDied, ChildFailed
 from paper.failpoint import failpoint
 from records import access, sheaves, trays, vault
 from records.keeping import kept_alive
@@ -44,26 +44,30 @@ def read_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
     """
     if not trays.lease(sheaf, holder=holder, now=office.clock(), seconds=office.lease_seconds):
         return False
+    try:
+        with (
+            office.pool.child() as child,
+            kept_alive(sheaf, holder=holder, clock=office.clock, seconds=office.lease_seconds),
+        ):
+            return _read(sheaf, office, child, holder)
+    except (ChildDied, ChildFailed):
+        trays.count_death(sheaf, holder=holder)
+        _give_back(sheaf, office, holder)
+        raise
+    except BaseException:
+        _give_back(sheaf, office, holder)
+        raise
+
+
+def _read(sheaf: Sheaf, office: Office, child: Child, holder: str) -> bool:
     assert sheaf.scan.original_id
-    with (
-        office.pool.child() as child,
-        kept_alive(sheaf, holder=holder, clock=office.clock, seconds=office.lease_seconds),
-    ):
-        bench = OfficeBench(office, child, office.data / "tmp", pages_of(sheaf.scan, office))
-        try:
-            sheaves.begin(sheaf)
-            failpoint("sheaf.leased")
-            original = vault.place(sheaf.scan.original_id)
-            read_pages(original, bench, first=sheaf.first_page, last=sheaf.last_page, each=lambda: _one_more(sheaf))
-            failpoint("sheaf.read")
-            return sheaves.finish(sheaf, holder=holder, now=office.clock())
-        except (ChildDied, ChildFailed):
-            trays.count_death(sheaf, holder=holder)
-            _give_back(sheaf, office, holder)
-            raise
-        except BaseException:
-            _give_back(sheaf, office, holder)
-            raise
+    bench = OfficeBench(office, child, office.data / "tmp", pages_of(sheaf.scan, office))
+    sheaves.begin(sheaf)
+    failpoint("sheaf.leased")
+    original = vault.place(sheaf.scan.original_id)
+    read_pages(original, bench, first=sheaf.first_page, last=sheaf.last_page, each=lambda: _one_more(sheaf))
+    failpoint("sheaf.read")
+    return sheaves.finish(sheaf, holder=holder, now=office.clock())
 
 
 def _one_more(sheaf: Sheaf) -> None:

@@ -69,6 +69,32 @@ def test_every_page_of_a_long_scan_is_in_exactly_one_sheaf(pages: int, size: int
     assert dealt == (list(range(1, pages + 1)) if pages >= 2 * size else [])
 
 
+class NoReaders:
+    """A machine on which no reader can be started."""
+
+    def child(self) -> Any:
+        raise OSError(12, "no memory for a reader")
+
+
+@pytest.mark.parametrize("pages", [0, 25])
+def test_what_a_reader_that_could_not_be_started_was_to_read_is_free_again_after_a_moment(
+    office: Office, pages: int
+) -> None:
+    row = scan(office, pages=pages)
+    office.__dict__["pool"] = NoReaders()
+    piece = rounds.next_piece(office, 1)
+    assert piece is not None
+    with pytest.raises(OSError, match="no memory"):
+        rounds.work_piece(piece, office)
+    piece.refresh_from_db()
+    assert not piece.holder
+    assert piece.leased_until is None or piece.leased_until <= NOW + timedelta(seconds=office.patience)
+    office.clock = lambda: NOW + timedelta(seconds=office.patience + 1)
+    assert rounds.next_piece(office, 1) is not None
+    row.refresh_from_db()
+    assert row.state == "received"
+
+
 def test_a_scan_dealt_out_waits_until_its_last_sheaf_is_read(office: Office) -> None:
     row = scan(office, pages=25)
     assert not rounds.tray(office).exists()

@@ -1,4 +1,4 @@
-"""The one way to measure: python -m tests.bench NAME [--assert]."""
+"""The one way to measure: python -m tests.bench NAME [--assert] [--long]."""
 
 import argparse
 import sys
@@ -12,8 +12,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="script/bench", description="Measure one part of the house.")
     parser.add_argument("name", choices=names)
     parser.add_argument("--assert", dest="strict", action="store_true", help="exit 1 where a goal is missed")
+    parser.add_argument("--long", action="store_true", help="the long form, where there is one")
     options = parser.parse_args()
-    table = import_module(f"tests.bench.bench_{options.name}").measure()
+    bench = import_module(f"tests.bench.bench_{options.name}")
+    table = bench.measure_long() if options.long and hasattr(bench, "measure_long") else bench.measure()
     print(table.text())
     missed = table.missed()
     print(table.summary())

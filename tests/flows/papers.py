@@ -3,11 +3,12 @@
 import io
 from functools import cache
 
+import img2pdf
 import pikepdf
 import pypdfium2
 import segno
 import weasyprint
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 PAGE = """<html lang="en"><style>@page {{ size: Letter; margin: 1in }} body {{ font: 12pt/1.4 "Liberation Serif" }} td {{ width: 50%; vertical-align: top }}
 .court {{ text-align: center; font-weight: bold }}</style><p class="court">UNITED STATES DISTRICT COURT<br>NORTHERN DISTRICT OF CALIFORNIA</p>
@@ -73,4 +74,26 @@ def scanned(pdf: bytes, dpi: int = 200) -> bytes:
     pages = [page.render(scale=dpi / 72).to_pil().convert("1") for page in pypdfium2.PdfDocument(pdf)]
     out = io.BytesIO()
     pages[0].save(out, "PDF", save_all=True, append_images=pages[1:], resolution=dpi)
+    return out.getvalue()
+
+
+LEAF_DPI, LEAF_PLACE = 200, (200, 1900)
+DENSE = (
+    "The deponent was asked again about the letter of the third of March, and answered that it had been read aloud in the office, that a "
+    "copy was kept with the ledger, and that nobody present had said anything against the figures in it. "
+)
+
+
+def leaves(pages: int) -> bytes:
+    """Return a long scan of dense pages, each of which says which leaf of the bundle it is; the first is a motion."""
+    first, dense = (pypdfium2.PdfDocument(paper)[0] for paper in (motion(), motion(word=DENSE * 9)))
+    font = ImageFont.truetype("LiberationSerif-Regular.ttf", LEAF_DPI // 6)
+    return bytes(img2pdf.convert([_leaf(dense if at else first, at, font) for at in range(pages)]))
+
+
+def _leaf(page: pypdfium2.PdfPage, number: int, font: ImageFont.FreeTypeFont) -> bytes:
+    picture: Image.Image = page.render(scale=LEAF_DPI / 72).to_pil().convert("L")
+    ImageDraw.Draw(picture).text(LEAF_PLACE, f"This is leaf {number} of the bundle.", fill=0, font=font)
+    out = io.BytesIO()
+    picture.convert("1", dither=Image.Dither.NONE).save(out, "TIFF", compression="group4", dpi=(LEAF_DPI, LEAF_DPI))
     return out.getvalue()

@@ -17,7 +17,6 @@ from ocr.fields import PAGES_LOOKED_AT, fields_of
 from ocr.pages import Reading
 from ocr.reading import kept_page, prepare, read_page
 from records.casefacts import CaseFacts
-from tests.ocr.bed import make
 from tests.ocr.bed.benches import benches
 from tests.ocr.bed.degrading import degrade
 from tests.ocr.bed.truth import Filing
@@ -108,11 +107,10 @@ def _one_digit_off(key: str) -> str:
     return f"{key[:at]}{(int(key[at]) + 5) % 10}{key[at + 1 :]}"
 
 
-def judge(seed: int, *, split: str, register: Register, quality: str = "") -> Judged:
-    """Make the paper of this seed, scan it, read its first pages, and judge what was read."""
-    filing, pdf = make(seed, split=split)
-    quality = quality or MIX[seed // 14 % len(MIX)]
-    scan = pdf if quality == "born" else degrade(pdf, quality, seed=seed)
+def judge(filing: Filing, pdf: bytes, *, register: Register, quality: str = "") -> Judged:
+    """Scan the paper that was made, read its first pages, and judge what was read."""
+    quality = quality or MIX[filing.seed // 14 % len(MIX)]
+    scan = pdf if quality == "born" else degrade(pdf, quality, seed=filing.seed)
     with tempfile.TemporaryDirectory() as place:
         fields = _read(scan, Path(place))
     return _judged(filing, quality, fields, register)

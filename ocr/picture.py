@@ -1,6 +1,7 @@
 """PURE. What can be measured in a page's picture before anybody reads it: ink, skew, resolution."""
 
 import math
+import re
 from collections.abc import Iterable
 
 from PIL import Image, ImageChops, ImageDraw, ImageStat
@@ -10,6 +11,9 @@ from ocr.pages import Box
 STEEPEST = 6.0
 _INK_DPI = 36
 _STRIPS = 32
+_PRINT_DPI, _PRINT_STRIPS = 100, 64
+_LINES = re.compile(rb"\xff{3,30}")  # rows of ink in a strip that may be a line of print, at 100 dots an inch
+_LOW_LINE, _FINE_SHARE = 7, 0.35  # a line of 8-point letters is at most seven rows high
 
 
 def ink(picture: Image.Image, *, dpi: int) -> Image.Image:
@@ -83,6 +87,27 @@ def _sharpness(strips: Image.Image, degrees: float, wide: float) -> float:
     )
     column = straight.resize((1, straight.height), Image.Resampling.BOX)
     return ImageStat.Stat(ImageChops.difference(column, ImageChops.offset(column, 0, 1))).sum2[0]
+
+
+def fine_print(picture: Image.Image, *, dpi: int) -> bool:
+    """Whether a good part of the lines is of small letters, below about nine points: these want all the pixels there are.
+
+    Measured on a page that lies flat; one that lies sideways passes for fine print or not, and is read well enough either way.
+    """
+    small = picture.convert("L").reduce(max(1, round(dpi / _PRINT_DPI)))
+    paper = _paper_tone(small)
+    strips = small.resize((_PRINT_STRIPS, small.height), Image.Resampling.BOX)
+    inked = strips.point([255 if tone < paper - 24 else 0 for tone in range(256)]).transpose(Image.Transpose.TRANSPOSE)
+    rows, high = inked.tobytes(), inked.width
+    runs = [len(run) for at in range(_PRINT_STRIPS) for run in _LINES.findall(rows, at * high, (at + 1) * high)]
+    return sum(run <= _LOW_LINE for run in runs) >= _FINE_SHARE * max(1, len(runs))
+
+
+def reduced(picture: Image.Image, *, dpi: int, to: int) -> Image.Image:
+    """The picture with fewer pixels, smoothed: letters of common size are read as well from it, and sooner."""
+    return picture.resize(
+        (max(1, round(picture.width * to / dpi)), max(1, round(picture.height * to / dpi))), Image.Resampling.BILINEAR
+    )
 
 
 def upright(picture: Image.Image, degrees: int) -> Image.Image:

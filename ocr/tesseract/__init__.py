@@ -12,6 +12,8 @@ from PIL import Image
 
 PAGE_SECONDS = 90
 ENGINES = ("kept", "command")
+READING = {"textord_tablefind_find_tables": "0"}  # looking for tables takes time and finds no other words
+ORIENTATION = {"min_characters_to_try": "15"}
 
 
 class EngineMissing(Exception):

@@ -3,14 +3,14 @@
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytesseract
 from PIL import Image
 
-from ocr.tesseract import PAGE_SECONDS, Seen, missing
+from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, Seen, missing
 from ocr.tesseract.table import rows
 
 
@@ -23,7 +23,7 @@ class TesseractCommand:
 
     def words(self, picture: Image.Image, *, dpi: int, languages: str, layout: int = 3) -> list[Seen]:
         """See `Engine.words`."""
-        config = f"--psm {layout} --dpi {dpi}"
+        config = f"--psm {layout} --dpi {dpi} {_set(READING)}"
         try:
             with _laid_down(picture) as path:
                 return rows(pytesseract.image_to_data(path, lang=languages, config=config, timeout=PAGE_SECONDS))
@@ -36,7 +36,7 @@ class TesseractCommand:
 
     def orientation(self, picture: Image.Image, *, dpi: int) -> int:
         """See `Engine.orientation`."""
-        config = f"--psm 0 --dpi {dpi} -c min_characters_to_try=15"
+        config = f"--psm 0 --dpi {dpi} {_set(ORIENTATION)}"
         try:
             with _laid_down(picture) as path:
                 found = pytesseract.image_to_osd(path, config=config, timeout=PAGE_SECONDS)
@@ -44,6 +44,10 @@ class TesseractCommand:
             return 0
         match = re.search(r"Rotate: (\d+)", found)
         return int(match.group(1)) % 360 if match else 0
+
+
+def _set(variables: Mapping[str, str]) -> str:
+    return " ".join(f"-c {name}={value}" for name, value in variables.items())
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from ocr.tesseract import PAGE_SECONDS, Seen, missing
+from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, Seen, missing
 from ocr.tesseract.table import rows
 
 # More threads than one make Tesseract slower, not faster, when a reader runs per processor; read when its library is loaded.
@@ -60,8 +60,8 @@ def _loaded(languages: str) -> "tesserocr.PyTessBaseAPI":
     if not all((folder / f"{one}.traineddata").is_file() for one in languages.split("+")):
         raise missing(languages)
     api = tesserocr.PyTessBaseAPI(path=str(folder), lang=languages)
-    if languages == "osd":
-        api.SetVariable("min_characters_to_try", "15")
+    for name, value in (ORIENTATION if languages == "osd" else READING).items():
+        api.SetVariable(name, value)
     return api
 
 

@@ -1,7 +1,9 @@
 """Reading beside OCRmyPDF in one run, two jobs each: pages a second, words found, letters wrong, archive size, memory.
 
-Ours is everything: reading, words with boxes, the archive copy and its proof. The pages are the test bed's judging papers as a clean
-print, an office scan and a fax, and the real scans where they lie beside the checkout.
+Ours is everything: reading, words with boxes, the archive copy and its proof, two papers read side by side as two readers of the office
+read them. OCRmyPDF is given all papers bound in one file, which is its fastest way: it starts once, and its two jobs are never idle.
+The text of both is taken from the PDFs they made, by the same reader. The pages are the test bed's judging papers as a clean print, an
+office scan and a fax, and the real scans where they lie beside the checkout.
 """
 
 import io
@@ -16,7 +18,6 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
-from ocr.pages import Pages
 from paper.child import Limits, Pool
 from tests.bench import ocrmypdf_peer
 from tests.bench.memory import Peak, peak
@@ -27,18 +28,23 @@ from tests.ocr.bed.truth import PageTruth
 from tests.ocr.scoring import recall, wrong_letters
 
 JOBS = 2
-SEEDS = range(9000, 9014)  # one paper of each judging layout
+SEEDS = range(9000, 9028)  # two papers of each judging layout
 GOALS = {"clean": 2.0, "office": 2.0, "fax": 1.4}
 SCANS = Path(__file__).resolve().parents[3] / "shared" / "scans"
 
 
 @dataclass
 class Heap:
-    """One file of many pages, and what is on them where that is known."""
+    """Papers, the same bound in one file, and what is on their pages where that is known."""
 
     name: str
-    path: Path
+    papers: list[Path]
+    bound: Path
     truth: list[PageTruth] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        return sum(path.stat().st_size for path in self.papers)
 
 
 @dataclass(frozen=True)
@@ -46,10 +52,13 @@ class Run:
     """What one reading of a heap took and gave."""
 
     seconds: float
-    pages: int
     texts: Sequence[str]
     size: int
     peak: Peak
+
+    @property
+    def pages(self) -> int:
+        return len(self.texts)
 
 
 def measure() -> Table:
@@ -69,62 +78,72 @@ def heaps(place: Path) -> Iterator[Heap]:
     made = [make(seed, split="judging") for seed in SEEDS]
     for quality in GOALS:
         papers = [degrade(pdf, quality, seed=filing.seed) for filing, pdf in made]
-        truth = [page for filing, _ in made for page in filing.pages]
-        yield Heap(quality, _bound(papers, place / f"{quality}.pdf"), truth)
+        yield _heap(quality, papers, place, [page for filing, _ in made for page in filing.pages])
     if SCANS.is_dir():
-        scans = [path.read_bytes() for path in sorted(SCANS.glob("*.pdf"))]
-        yield Heap("real scans", _bound(scans, place / "scans.pdf"))
+        yield _heap("real scans", [path.read_bytes() for path in sorted(SCANS.glob("*.pdf"))], place, [])
 
 
-def _bound(papers: Sequence[bytes], out: Path) -> Path:
-    whole = pikepdf.new()
-    for paper in papers:
+def _heap(name: str, papers: Sequence[bytes], place: Path, truth: list[PageTruth]) -> Heap:
+    whole, paths = pikepdf.new(), []
+    for number, paper in enumerate(papers):
+        paths.append(place / f"{name}-{number:03}.pdf")
+        paths[-1].write_bytes(paper)
         whole.pages.extend(pikepdf.open(io.BytesIO(paper)).pages)
-    whole.save(out)
-    return out
+    whole.save(place / f"{name}.pdf")
+    return Heap(name, paths, place / f"{name}.pdf", truth)
 
 
 def _ours(heap: Heap, pool: Pool, place: Path) -> Run:
-    folder = str(place / f"{heap.name}-read")
     began = time.monotonic()
     with peak() as most, ThreadPoolExecutor(JOBS) as threads:
-        asked: dict[str, Any] = {"folder": folder}
-        with pool.child() as child:
-            found = child.run("ocr.reading:prepare", path=str(heap.path), page_limit=5000, **asked)
-
-        def read(page: int) -> None:
-            with pool.child() as child:
-                child.run("ocr.reading:read_page", base=found["base"], page=page, languages="eng+spa", **asked)
-
-        list(threads.map(read, range(1, found["pages"] + 1)))
-        with pool.child() as child:
-            done = child.run("ocr.reading:bind", base=found["base"], **asked)
+        copies = list(threads.map(lambda paper: _read(paper, pool, place / f"{paper.stem}-read"), heap.papers))
     seconds = time.monotonic() - began
-    texts = [page.text for page in Pages(Path(done["reading"]))]
-    archive = Path(done["archive"] or heap.path)
-    return Run(seconds, found["pages"], texts, archive.stat().st_size, most)
+    return Run(seconds, [text for copy in copies for text in _texts(copy)], _size(copies), most)
+
+
+def _read(paper: Path, pool: Pool, folder: Path) -> Path:
+    """Read one paper as the office does; return its archive copy, or itself where it needs none."""
+    asked: dict[str, Any] = {"folder": str(folder)}
+    with pool.child() as child:
+        found = child.run("ocr.reading:prepare", path=str(paper), page_limit=5000, **asked)
+        language = ""
+        for page in range(1, found["pages"] + 1):
+            language = child.run(
+                "ocr.reading:read_page", base=found["base"], page=page, languages="eng+spa", language=language, **asked
+            )
+        done = child.run("ocr.reading:bind", base=found["base"], **asked)
+    return Path(done["archive"] or paper)
+
+
+def _size(copies: Sequence[Path]) -> int:
+    return sum(path.stat().st_size for path in copies)
+
+
+def _texts(pdf: Path) -> list[str]:
+    return [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(pdf)]
 
 
 def _theirs(heap: Heap, place: Path) -> Run:
     out = place / f"{heap.name}-ocrmypdf.pdf"
     began = time.monotonic()
     with peak() as most:
-        ocrmypdf_peer.read(heap.path, out, jobs=JOBS)
-    seconds = time.monotonic() - began
-    document = pypdfium2.PdfDocument(out)
-    texts = [page.get_textpage().get_text_bounded() for page in document]
-    return Run(seconds, len(texts), texts, out.stat().st_size, most)
+        ocrmypdf_peer.read(heap.bound, out, jobs=JOBS)
+    return Run(time.monotonic() - began, _texts(out), out.stat().st_size, most)
 
 
 def _compare(table: Table, heap: Heap, ours: Run, theirs: Run) -> None:
-    size = heap.path.stat().st_size
     table.add(f"{heap.name}: pages", ours.pages, "pages")
-    for who, run in (("ours", ours), ("OCRmyPDF", theirs)):
+    for who, run, size in (("ours", ours, heap.size), ("OCRmyPDF", theirs, heap.bound.stat().st_size)):
         table.add(f"{heap.name}: {who}", run.pages / run.seconds, "pages/s")
         table.add(f"{heap.name}: {who}: archive", run.size / size, "x the original")
         table.add(f"{heap.name}: {who}: memory", run.peak.together / 1e6, "MB together")
     table.add(f"{heap.name}: ours against OCRmyPDF", theirs.seconds / ours.seconds, "times", GOALS.get(heap.name))
-    table.add(f"{heap.name}: ours: archive below 1.1x", float(ours.size <= 1.1 * size + 20_000), "yes", 1.0)
+    table.add(
+        f"{heap.name}: ours: archive below 1.1x",
+        float(ours.size <= 1.1 * heap.size + 4096 * len(heap.papers)),
+        "yes",
+        1.0,
+    )
     table.add(f"{heap.name}: ours: largest reader below 500 MB", float(ours.peak.largest < 500e6), "yes", 1.0)
     if heap.truth:
         _accuracy(table, heap, ours, theirs)

@@ -2,7 +2,7 @@
 
 import tempfile
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,7 @@ from ocr.casenumbers import Known
 from ocr.fields import PAGES_LOOKED_AT, fields_of
 from ocr.pages import Reading
 from ocr.reading import kept_page, prepare, read_page
+from paper.numbers import keys_meant, same_case
 from records.casefacts import CaseFacts
 from tests.ocr.bed.benches import benches
 from tests.ocr.bed.degrading import degrade
@@ -56,8 +57,8 @@ class Register:
     known: dict[tuple[str, str], CaseFacts]
 
     def cases(self, court: str, key: str) -> list[CaseFacts]:
-        found = self.known.get((court, key))
-        return [found] if found else []
+        found = [self.known[court, one] for one in keys_meant(key) if (court, one) in self.known]
+        return [case for case in found if case.key == key] or found
 
     def near(self, court: str, key: str, names: Sequence[str]) -> list[CaseFacts]:
         return []
@@ -136,12 +137,18 @@ def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Regi
         seed=filing.seed, layout=filing.layout, quality=quality, filed_in=filed_in, reason=reason,
         belongs_to=f"{filing.court}/{filing.case_key}" if known else "",
         sure=min([number["confidence"] for number in own[:1]], default=0.0),
-        number=(bool(own) and own[0]["key"] == filing.case_key) if filing.case_key else None,
+        number=_right_number(own, filing) if filing.case_key else None,
         title=_alike(_value(fields["title"]), filing.title) if filing.title else None,
         parties=_both_parties([party["value"] for party in fields["parties"]], filing),
         filed_on=_stamped(fields) == {filing.filed.kind: filing.filed.on.isoformat()} if filing.filed else None,
         closed=_matched(fields, register, secrecy="public") == ("", "SEALED_REVIEW") if filing.marking else None,
     )  # fmt: skip
+
+
+def _right_number(own: Sequence[Mapping[str, Any]], filing: Filing) -> bool:
+    """Whether the first number read is the paper's; the same print may be read as the number of several courts."""
+    first = [number for number in own if number["value"] == own[0]["value"] or number["box"] == own[0]["box"]]
+    return any(filing.court in number["courts"] and same_case(number["key"], filing.case_key) for number in first)
 
 
 def _matched(fields: dict[str, Any], register: Register, *, secrecy: str) -> tuple[str, str]:

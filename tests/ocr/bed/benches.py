@@ -10,6 +10,7 @@ from records.rules.court import CourtProfile, Courts
 OWN = Path(__file__).parent / "courts"
 SHIPPED = Path(__file__).parents[3] / "config" / "courts"
 DIVISIONS = {"us/fed/nd-cal": "345", "us/fed/d-ariz": "234"}
+OFFICES = {"2": "PHX", "3": "PCT", "4": "TUC"}  # of the District of Arizona, by the division's digit
 LOS_ANGELES = {
     "civil": "CV",
     "probate": "PB",
@@ -46,13 +47,15 @@ def number(rng: Random, court: str, nature: str, year: int, initials: str) -> Nu
 def _district(rng: Random, court: str, nature: str, year: int, initials: str) -> Number:
     kind = "cr" if nature == "criminal" else "md" if nature == "mdl" else "cv"
     serial = rng.randint(12, 9899)
-    header = f"{rng.choice(DIVISIONS[court])}:{year:02}-{kind}-{serial:05}-{initials}"
+    division = rng.choice(DIVISIONS[court])
+    header = f"{division}:{year:02}-{kind}-{serial:05}-{initials}"
     if nature == "mdl":
         return Number(
-            rng.choice((f"MDL No. {year:02}-{serial:05}", f"MDL {year:02}-{serial:05}-PHX-{initials}")), header
+            rng.choice((f"MDL No. {year:02}-{serial:05}", f"MDL {year:02}-{serial:05}-{OFFICES[division]}-{initials}")),
+            header,
         )
     if court == "us/fed/d-ariz":
-        old = f"{kind.upper()}-{year:02}-{serial:05}-PHX-{initials}"
+        old = f"{kind.upper()}-{year:02}-{serial:05}-{OFFICES[division]}-{initials}"
     else:
         old = f"{kind[0].upper() if kind == 'cv' else 'CR'} {year:02}-{serial:05} {initials}"
     return Number(rng.choice((header, header, old)), header)

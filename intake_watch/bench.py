@@ -65,5 +65,5 @@ class OfficeBench:
         return self.reader.run(task, **arguments)
 
     def court_hints(self) -> list[Any]:
-        """Return names and number patterns of the courts."""
+        """Return names, number patterns and own docket events of the courts."""
         return self.office.court_hints

@@ -163,4 +163,4 @@ class Bench(Protocol):
         """Run a task in a limited child program; raises Refusal, ChildDied or ChildFailed."""
 
     def court_hints(self) -> list[Json]:
-        """Return names and number patterns of the configured courts, for the reader."""
+        """Return names, number patterns and own docket events of the configured courts, for the reader."""

@@ -103,11 +103,14 @@ class Office:
 
     @cached_property
     def court_hints(self) -> list[Any]:
-        """Names and number patterns of the courts, in plain data for the reader."""
+        """Names, number patterns and own docket events of the courts, in plain data for the reader."""
         return [
-            {"id": court.id, "names": list(court.names), "numbers": [pattern.to_json() for pattern in court.numbers]}
+            {
+                "id": court.id, "names": list(court.names), "numbers": [pattern.to_json() for pattern in court.numbers],
+                "events": {name: event.value for name, event in court.events.items()},
+            }
             for court in self.courts.all()
-        ]
+        ]  # fmt: skip
 
     def understood(self, cover: Cover) -> dict[str, Any]:
         """Return what a cover sheet says, with its court's id and its number's key where it names them rightly."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ocr.captions import APPEAL_FROM, LABEL, Caption
+from ocr.docket_events import OwnEvent
 from ocr.field import Field, NumberField, read
 from ocr.headers import Header
 from ocr.rows import Row, Sight, Strip
@@ -24,16 +25,18 @@ _ALONE = re.compile(r"^[\W_]{0,4}$")
 
 @dataclass(frozen=True)
 class Known:
-    """A configured court as it is handed in: its id, the names it may be printed under, its number patterns."""
+    """A configured court as it is handed in: its id, the names it may be printed under, its number patterns, its docket's own events."""
 
     id: str
     names: tuple[str, ...]
     patterns: tuple[NumberPattern, ...]
+    events: tuple[OwnEvent, ...] = ()
 
     @classmethod
     def from_json(cls, court: Mapping[str, Any]) -> "Known":
         patterns = tuple(NumberPattern.from_json(pattern) for pattern in court["numbers"])
-        return cls(court["id"], tuple(court["names"]), patterns)
+        events = tuple(OwnEvent(name, tuple(words)) for name, words in court.get("events", {}).items())
+        return cls(court["id"], tuple(court["names"]), patterns, events)
 
 
 @dataclass(frozen=True)

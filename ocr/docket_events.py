@@ -1,6 +1,9 @@
 """PURE. The events a docket knows, by the words of a title: what kind of paper it is, before a court's own list says more."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 _ORDERS = "amended |final |scheduling |court |compensation |consent |temporary |pretrial |case management |nunc pro tunc |adjudication |expedited "
 # In sequence: the first that fits is the event. A word in brackets may be missing.
@@ -68,7 +71,46 @@ _SHAPES = tuple((event, re.compile(shape, re.IGNORECASE)) for event, shape in _E
 EVENTS = tuple(dict.fromkeys(event for event, _ in _EVENTS))
 
 
-def event_of(title: str) -> str:
-    """The docket event a title names; empty when none fits."""
+ANYWHERE = ("...", "…")  # words that begin so may stand anywhere in a title
+# What may stand before a court's own words: whose paper it is, and the how-manyeth.
+_BEFORE = (
+    r"^(?:.{0,120}?[\w.](?:['’]s|s['’])\s)?"
+    r"(?:(?:first|second|third|fourth|fifth|further|amended|supplemental|joint|agreed|unopposed|verified|corrected)\s)*"
+)
+
+
+@dataclass(frozen=True)
+class OwnEvent:
+    """An event of a court's own docket and the words that tell it; one without words takes ours of that name away."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+def event_of(title: str, own: Sequence[OwnEvent] = ()) -> str:
+    """The docket event a title names, by the court's `own` words first, then by ours; empty when none fits."""
     plain = re.sub(r"\s+", " ", title[:300]).strip(" .,:;-[]()")
-    return next((event for event, shape in _SHAPES if shape.search(plain)), "")
+    away = {event.name for event in own if not event.words}
+    ours = (event for event, shape in _SHAPES if event not in away and shape.search(plain))
+    return own_event_of(title, own) or next(ours, "")
+
+
+def own_event_of(title: str, own: Sequence[OwnEvent]) -> str:
+    """The event of the court's own docket that a title names; of several the one told by the most letters."""
+    plain = re.sub(r"\s+", " ", title[:300]).strip(" .,:;-[]()")
+    told = [(len(words), event.name) for event in own for words in event.words if _shape(words).search(plain)]
+    return max(told, default=(0, ""))[1]
+
+
+def kinds(own: Sequence[OwnEvent] = ()) -> tuple[str, ...]:
+    """Every event the docket of a court knows, ours and its own, by name."""
+    away = {event.name for event in own if not event.words}
+    return tuple(sorted({*EVENTS, *(event.name for event in own)} - away, key=str.casefold))
+
+
+@lru_cache(maxsize=2048)
+def _shape(words: str) -> re.Pattern[str]:
+    """A court's words, as a title begins with them, or (`...`) as they stand anywhere in it."""
+    before = r"(?<!\w)" if words.strip().startswith(ANYWHERE) else _BEFORE
+    spelt = r"\s".join(re.escape(word) for word in words.strip().lstrip(".…").split())
+    return re.compile(rf"{before}{spelt}(?!\w)", re.IGNORECASE)

@@ -1,13 +1,15 @@
 """PURE. What a paper says of itself: number, court, parties, title, filing day, judge, attorneys, each in its place."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ocr.captions import Caption, find_caption
 from ocr.casenumbers import Known, judge_initials, read_numbers
 from ocr.courtnames import read_court
-from ocr.field import Field, Fields, NumberField
+from ocr.docket_events import OwnEvent, event_of, own_event_of
+from ocr.field import Field, Fields, NumberField, TitleField
 from ocr.form_parties import read_labelled_parties
 from ocr.headers import Header, headers_of
 from ocr.hearings import read_hearing, read_pages_told
@@ -49,13 +51,15 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     parties = (
         parties or read_labelled_parties(first, rows) or read_open_parties(first, rows) or read_case_name(first, rows)
     )
+    heading = None if title else read_heading(first, rows, caption)
+    title = _as_its_court_says(title, heading, _own_events(court, numbers, courts))
     return Fields(
         numbers=numbers,
         court=court,
         court_text=court_text,
         parties=parties,
         title=title,
-        heading=None if title else read_heading(first, rows, caption),
+        heading=None if title else heading,
         filed_on=marks.get("filed"),
         received_on=marks.get("received"),
         entered_on=marks.get("entered"),
@@ -68,6 +72,23 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         in_re=in_re,
         initials=judge_initials(numbers),
     )
+
+
+def _own_events(court: Field | None, numbers: Sequence[NumberField], courts: Sequence[Known]) -> Sequence[OwnEvent]:
+    """The own docket events of the court the paper is headed with, else of the only one that writes such numbers as its first."""
+    told = {court.value} if court else {id for number in numbers[:1] for id in number.courts}
+    found = [known.events for known in courts if known.id in told]
+    return found[0] if len(found) == 1 else ()
+
+
+def _as_its_court_says(title: TitleField | None, heading: Field | None, own: Sequence[OwnEvent]) -> TitleField | None:
+    """The title with its event by the court's own words, which make a title of a heading we know no kind of paper by."""
+    if not own:
+        return title
+    if title is None:
+        event = own_event_of(heading.value, own) if heading else ""
+        return TitleField(**vars(heading), event=event) if event else None
+    return replace(title, event=event_of(title.value, own))
 
 
 def _without_headers(page: PageText, headers: Sequence[Header]) -> Sight:

@@ -1,15 +1,22 @@
 """docgen courts: the court profiles."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from config.verbs import _office
 
-HELP = "List the court profiles, or check them and print what is not verified yet."
+if TYPE_CHECKING:
+    from records.rules.court import Courts
+
+HELP = "List the court profiles, the kinds of paper a court's docket knows, or check the profiles and print what is not verified yet."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("what", choices=("list", "check"))
+    parser.add_argument("what", choices=("list", "kinds", "check"))
+    parser.add_argument(
+        "court", nargs="?", default="", metavar="COURT", help="for kinds: whose docket, by its id or a name"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +32,23 @@ def run(options: argparse.Namespace) -> int:
             ((c.id, c.name, c.numbers[0].examples[0]) for c in courts.all() if c.numbers),
         )
         return 0
+    if options.what == "kinds":
+        return _kinds(courts, options.court)
     problems = courts.check()
     for problem in problems:
         print(problem)
+    return 0
+
+
+def _kinds(courts: "Courts", name: str) -> int:
+    """Print every kind of paper, ours and the court's own with the words that tell it and where they are from."""
+    from ocr.docket_events import OwnEvent, kinds
+
+    own = courts.get(name).events if name else {}
+    known = kinds([OwnEvent(event, tuple(rule.value)) for event, rule in own.items()])
+    rows = [
+        (kind, ", ".join(own[kind].value), own[kind].cites) if kind in own else (kind, "as docgen knows it", "")
+        for kind in known
+    ]
+    _office.print_table(("Kind of paper", "Told by the words", "From"), rows, title=f"Kinds of paper: {len(rows)}")
     return 0

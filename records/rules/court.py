@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 from paper.numbers import NumberPattern, read_number
 
 STATUSES = ("seen", "UNVERIFIED")
-KNOWN = {"court", "numbers", "rules", "like"}
+KNOWN = {"court", "numbers", "events", "rules", "like"}
 KNOWN_OF_COURT = {
     "name",
     "names",
@@ -30,6 +30,7 @@ KNOWN_OF_COURT = {
     "county",
     "district",
 }
+MOST_OF_A_NAME = 80  # letters a docket event may be called by
 NEAR = 70  # how alike (0 to 100) a name must be to be offered as meant
 
 
@@ -73,6 +74,7 @@ class CourtProfile:
     district: str = ""
     numbers: tuple[NumberPattern, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
+    events: Mapping[str, Rule] = field(default_factory=dict)  # its own docket events: name -> the words that tell it
 
     def rule(self, name: str) -> Rule | None:
         """Return the rule of this name (`summons.days_to_answer`); None when the court has none."""
@@ -129,11 +131,14 @@ class Courts:
         court: dict[str, Any] = {}
         numbers: list[NumberPattern] = []
         rules: dict[str, Rule] = {}
+        events: dict[str, Rule] = {}
         for table in self._cascade(id):
             court |= table.get("court", {})
             numbers = [_pattern(id, one) for one in table.get("numbers", [])] + numbers
             rules |= dict(_rules(id, table.get("rules", {})))
-        return _profile(id, court, tuple(_with_offices(pattern, rules) for pattern in numbers), rules)
+            events |= dict(_events(id, table.get("events", {})))
+        profile = _profile(id, court, tuple(_with_offices(pattern, rules) for pattern in numbers), rules)
+        return replace(profile, events=events)
 
     def _cascade(self, id: str) -> Iterator[dict[str, Any]]:
         """Yield the tables that make up this court, the general before the special."""
@@ -214,6 +219,18 @@ def _rules(id: str, table: Mapping[str, Any], before: str = "") -> Iterator[tupl
             )
 
 
+def _events(id: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Rule]]:
+    """The docket events of the table, each a rule whose value is a list of words; an empty list takes the event away."""
+    for name, value in table.items():
+        words = value.get("value") if isinstance(value, dict) else None
+        if not isinstance(words, list) or not all(isinstance(one, str) and one.strip(" .…") for one in words):
+            raise ProfileUnreadable(
+                f"The event {name!r} of the court profile {id} does not say by which words it is told: write it as "
+                '{ value = ["WORDS OF THE TITLE"], cites = ..., checked_on = ..., status = ... }.'
+            )
+        yield " ".join(name.split())[:MOST_OF_A_NAME], _rule(id, name, value)
+
+
 def _rule(id: str, name: str, table: Mapping[str, Any]) -> Rule:
     status = table.get("status", "UNVERIFIED")
     if status not in STATUSES or set(table) - {"value", "cites", "effective", "checked_on", "status"}:
@@ -232,13 +249,13 @@ def _faults(court: CourtProfile) -> Iterator[str]:
                 yield f"{court.id}: the example {example!r} is not read by its own pattern."
             elif read_number(example, court.numbers) != read_number(example, [pattern]):
                 yield f"{court.id}: the example {example!r} is read differently by an earlier pattern."
-    for name, rule in court.rules.items():
+    for name, rule in (*court.rules.items(), *court.events.items()):
         if rule.verified and not (rule.cites and rule.effective and rule.checked_on):
             yield f"{court.id}: the rule {name} is called seen, but its source, effective date or day of checking is missing."
 
 
 def _unverified(court: CourtProfile) -> Iterator[str]:
-    for name, rule in court.rules.items():
+    for name, rule in (*court.rules.items(), *court.events.items()):
         if not rule.verified:
             yield f"{court.id}: {name} = {rule.value!r} is UNVERIFIED ({rule.cites or 'no source'})."
 

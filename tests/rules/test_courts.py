@@ -137,6 +137,12 @@ def test_no_text_however_made_keeps_the_reader_long(text: str) -> None:
         ("[court]\ntime_zone = 'UTC'\n", "name"),
         ("[court]\nname = 'X'\ntime_zone = 'UTC'\n[[numbers]]\nregex = '('\ncanonical = ''\nkey = ''\n", "pattern"),
         ("[court]\nname = 'X'\ntime_zone = 'UTC'\n[rules.summons]\ndays = 20\n", "no source"),
+        ("[court]\nname = 'X'\ntime_zone = 'UTC'\n[events]\nDemurrer = 'demurrer'\n", "by which words"),
+        ("[court]\nname = 'X'\ntime_zone = 'UTC'\n[events]\nDemurrer = { value = [' ... '] }\n", "by which words"),
+        (
+            "[court]\nname = 'X'\ntime_zone = 'UTC'\n[events]\nDemurrer = { value = ['x'], since = 1 }\n",
+            "unknown entry",
+        ),
         ("[court", "cannot be read"),
     ],
 )
@@ -158,6 +164,23 @@ def test_a_court_folds_over_its_state_and_its_nation(tmp_path: Path) -> None:
     [court] = Courts(tmp_path).all()
     assert (court.id, court.time_zone) == ("us/xx/one", "America/Denver")
     assert {name: rule.value for name, rule in court.rules.items()} == {"a.x": 2, "a.y": 1, "a.z": 3}
+
+
+def test_a_courts_docket_events_are_folded_like_its_rules_and_say_where_they_are_from(tmp_path: Path) -> None:
+    for name, text in {
+        "us/xx.toml": "[court]\ntime_zone = 'UTC'\n[events]\nWrit = { value = ['writ'] }\n'Note of issue' = { value = ['note'] }\n",
+        "us/xx/one.toml": "[court]\nname = 'One'\n[events]\n'Note  of issue' = { value = ['note of issue'], cites = 'Rule 9', "
+        "effective = 2020-01-01, checked_on = 2026-01-02, status = 'seen' }\n",
+    }.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    [court] = Courts(tmp_path).all()
+    assert {name: rule.value for name, rule in court.events.items()} == {
+        "Writ": ["writ"],
+        "Note of issue": ["note of issue"],
+    }
+    told = [line for line in Courts(tmp_path).check() if "pattern" not in line]
+    assert told == ["us/xx/one: Writ = ['writ'] is UNVERIFIED (no source)."]
 
 
 @given(st.text(max_size=80))

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from intake_watch import returning
+from intake_watch import kinds, returning
 from intake_watch.measuring import AWAITED, page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
@@ -117,7 +117,10 @@ def file_by_hand(
     by: str,
     sealed: bool = False,
 ) -> Document:
-    """File a paper from the desk in this case, as the clerk says; what was read of it goes along."""
+    """File a paper from the desk in this case, as the clerk says; what was read of it goes along.
+
+    A kind that is left out is what the title says; raises kinds.UnknownKind for one the docket of the case's court does not know.
+    """
     if scan.original is None:
         raise NotOnDesk(
             "This thing could not be taken, so there is nothing to file. Return it with `docgen desk return`."
@@ -127,14 +130,18 @@ def file_by_hand(
             "The file is empty, so there is nothing to file. Scan the paper again, or return it with `docgen desk return`."
         )
     _must_have_come(filed_on, case, office)
+    is_a = kinds.settled(kind, title=title, court=case.court, office=office)
     findings = findings_of(scan)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
     paper = paper_of(
-        scan, office, findings, court=case.court, title=title, filed_on=filed_on.isoformat() if filed_on else None
-    )
+        scan, office, findings, court=case.court, title=title, kind=is_a.name,
+        filed_on=filed_on.isoformat() if filed_on else None,
+    )  # fmt: skip
     paper = replace(paper, pages=paper.pages or len(page_sizes(scan, findings, office)))
-    document = deskwork.file_scan(scan, case=case, paper=paper, by=by, now=office.clock(), why="by hand")
+    document = deskwork.file_scan(
+        scan, case=case, paper=paper, kind_by=is_a.by, by=by, now=office.clock(), why="by hand"
+    )
     returning.problem_solved(scan, office)
     return document
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intake_watch import reading_room, returning
+from intake_watch import kinds, reading_room, returning
 from intake_watch.bench import OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
@@ -190,16 +190,19 @@ def _part(part: Part, office: Office) -> PartToReceive:
 def _file(scan: Scan, office: Office, findings: Findings) -> None:
     verdict = findings.found["matched"]
     case = register.by_uid(verdict["case"])
-    paper = paper_of(scan, office, findings, court=case.court, title=verdict["title"], filed_on=verdict["filed_on"])
+    title, kind = verdict["title"], kinds.by_title(verdict["title"], case.court, office)
+    paper = paper_of(
+        scan, office, findings, court=case.court, title=title, kind=kind.name, filed_on=verdict["filed_on"]
+    )
     failpoint("work.filing")
-    deskwork.file_scan(scan, case=case, paper=paper, by=BY, now=office.clock(), why=verdict["why"])
+    deskwork.file_scan(scan, case=case, paper=paper, kind_by=kind.by, by=BY, now=office.clock(), why=verdict["why"])
     failpoint("work.filed")
     returning.keep_off_share(scan, office)
     log.info("a paper was filed", extra={"scan": str(scan.uid)})
 
 
 def paper_of(
-    scan: Scan, office: Office, findings: Findings, *, court: str, title: str, filed_on: str | None
+    scan: Scan, office: Office, findings: Findings, *, court: str, title: str, kind: str, filed_on: str | None
 ) -> filing.Paper:
     """Return the scan's paper as it is to be filed, with what the steps found out about it; by itself filed on its court's day of receipt."""
     assert scan.original
@@ -208,7 +211,7 @@ def paper_of(
     received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone_of(court))).date()
     return filing.Paper(
         original=vault.Stored(scan.original.sha256, scan.original.size), archive=_stored(findings.files.get("archive")),
-        reading=_stored(reading), title=title, kind="", pages=int(findings.found.get("checked", {}).get("pages", 0)),
+        reading=_stored(reading), title=title, kind=kind, pages=int(findings.found.get("checked", {}).get("pages", 0)),
         filed_on=date.fromisoformat(filed_on) if filed_on else received_on, confidentiality=scan.confidentiality,
         received_at=scan.received_at, texts=texts,
     )  # fmt: skip

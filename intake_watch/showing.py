@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
-from intake_watch import desk, whereabouts
+from intake_watch import desk, kinds, whereabouts
 from intake_watch.findings import REASONS, Findings
 from intake_watch.measuring import page_sizes
 from intake_watch.office import Office
@@ -57,6 +57,7 @@ class Ending:
     case: Candidate | None = None
     entry: int = 0
     title: str = ""
+    kind: str = ""
     left_the_house: bool = False
     parts: tuple[str, ...] = ()
 
@@ -85,6 +86,8 @@ class Shown:
     candidates: tuple[Candidate, ...]
     proposed: str  # the candidate that stands out; empty when none does
     title: str
+    kind_by_title: str  # the kind the proposed title names; empty when it names none
+    kinds: tuple[str, ...]  # every kind of paper its court's docket knows
     filed_on: date
     ending: Ending | None
 
@@ -105,12 +108,14 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
     fields = findings.found.get("fields_read", {}) if findings else {}
     found = candidates(scan, viewer, office)
     on_desk = scan.state == "needs_clerk"
+    title = certain(fields, "title") or _as_covered(findings)
+    court = court_of(scan, fields, office)
     return Shown(
         number=scan.control_number, label=desk.named(scan, viewer), lane=scan.lane, secrecy=scan.confidentiality, received_at=scan.received_at,
         on_desk=on_desk, code=scan.reason_code, meaning=REASONS.get(scan.reason_code, ""), sentence=scan.reason,
         has_bytes=bool(scan.original and scan.original.size), sizes=page_sizes(scan, findings, office) if findings else (),
         reads=reads(fields, court_name=lambda court: court_name(court, office)), candidates=found, proposed=_stands_out(found, scan),
-        title=certain(fields, "title") or _as_covered(findings), filed_on=_filed_on(fields, scan, office),
+        title=title, kind_by_title=kinds.by_title(title, court, office).name, kinds=kinds.known(court, office), filed_on=_filed_on(fields, scan, office),
         ending=None if on_desk else _ending(scan, viewer, office),
     )  # fmt: skip
 
@@ -139,6 +144,11 @@ def page_as_read(scan: Scan, page: int) -> PageText | None:
     """Return a page with its words as it was read: its boxes are measured on it; None where nothing was read."""
     reading = findings_of(scan).files.get("reading") if scan.original_id else None
     return next(islice(Pages(reading), page - 1, page), None) if reading else None
+
+
+def court_of(scan: Scan, fields: Mapping[str, object], office: Office) -> str:
+    """Return the court a paper is most likely for: as it is headed, else as its lane says, else the installation's."""
+    return certain(fields, "court") or scan.court or office.court
 
 
 def court_name(court: str, office: Office) -> str:
@@ -185,4 +195,6 @@ def _ending(scan: Scan, viewer: Viewer, office: Office) -> Ending:
     if document is None:
         return Ending(scan.state, by, at, reason=scan.reason if scan.state == "returned" else "")
     case = _candidate(document.case, viewer, office)
-    return Ending("filed", by, at, "", case, document.entry.number, document.title, document.left_the_house)
+    return Ending(
+        "filed", by, at, "", case, document.entry.number, document.title, document.kind, document.left_the_house
+    )

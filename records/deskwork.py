@@ -49,14 +49,20 @@ def forget_findings(scan: Scan) -> None:
     scan.findings.exclude(step__in=("cover", "parted") if scan.first_page else ()).delete()
 
 
-def file_scan(scan: Scan, *, case: Case, paper: filing.Paper, by: str, now: datetime, why: str = "") -> Document:
-    """File the scan's paper in the case: document, docket line, index and the scan's own move, or none of them."""
+def file_scan(
+    scan: Scan, *, case: Case, paper: filing.Paper, kind_by: str = "", by: str, now: datetime, why: str = ""
+) -> Document:
+    """File the scan's paper in the case: document, docket line, index and the scan's own move, or none of them.
+
+    `kind_by` says who said what kind of paper it is, for whoever learns from it.
+    """
     with events.book():
         document = filing.file(case=case, paper=paper, by=by, now=now)
         facts = {
             "case": str(case.uid),
             "document": str(document.uid),
             "signal": why.split(" ")[1] if " " in why else "",
+            "kind_by": kind_by,
         }
         events.advance(
             scan, SCAN, "filed", by=by, now=now, facts=facts, document=document, reason_code="", reason="", suggestions=[],

@@ -14,6 +14,7 @@ class Filing(forms.Form):
         error_messages={"required": "Choose the case it belongs to.", "invalid": "Choose the case it belongs to."}
     )
     title = forms.CharField(max_length=LONGEST_TITLE, error_messages={"required": "Say what the docket shall call it."})
+    kind = forms.CharField(max_length=80, required=False)  # what the title says when left out
     filed_on = forms.DateField(
         input_formats=["%Y-%m-%d", "%m/%d/%Y"],
         error_messages={

@@ -47,6 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verbs["file"].add_argument(
         "--filed-on", type=_office.a_day, help="the filed date (2026-03-31); as received when left out"
     )
+    verbs["file"].add_argument(
+        "--kind", default="", help="what kind of paper it is (`docgen courts kinds`); as its title says when left out"
+    )
     for name in ("return", "undo"):
         verbs[name].add_argument(
             "--reason", required=True, metavar="TEXT", help="why, as it shall be told to whoever asks"
@@ -129,9 +132,10 @@ def _file(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     case = desk.find_case(options.case, viewer, office, court=options.court)
     title = options.title or desk.read_title(scan)
     document = desk.file_by_hand(
-        scan, case=case, title=title, filed_on=options.filed_on, kind="", office=office, by=_office.who()
+        scan, case=case, title=title, filed_on=options.filed_on, kind=options.kind, office=office, by=_office.who()
     )
-    print(f"{scan.control_number} is filed in {case.number} as docket entry {document.entry.number}.")
+    kind = f" It is kept as: {document.kind}." if document.kind else " Its title names no kind of paper known here."
+    print(f"{scan.control_number} is filed in {case.number} as docket entry {document.entry.number}.{kind}")
     return 0
 
 

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from intake_watch import desk
+from intake_watch import desk, kinds
 from records.access import Viewer
 from records.events import LostRace
 from records.filing import NotWithdrawn
@@ -66,7 +66,7 @@ def _late(request: HttpRequest, number: str) -> HttpResponse:
 
 @deciding(state="needs_clerk")
 def file(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
-    """File the paper in the case chosen, under the title and as of the day that stand in the form."""
+    """File the paper in the case chosen, under the title, as the kind and as of the day that stand in the form."""
     form = Filing(request.POST)
     case = _case(form.cleaned_data["case"], viewer) if form.is_valid() else None
     if form.is_valid() and case is None:
@@ -74,9 +74,13 @@ def file(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
     if case is None:
         return shown(request, viewer, scan, form=form, status=422)
     said = form.cleaned_data
-    desk.file_by_hand(
-        scan, case=case, title=said["title"], filed_on=said["filed_on"], kind="", office=office(), by=viewer.name
-    )
+    try:
+        desk.file_by_hand(
+            scan, case=case, title=said["title"], filed_on=said["filed_on"], kind=said["kind"], office=office(), by=viewer.name
+        )  # fmt: skip
+    except kinds.UnknownKind as letter:
+        form.add_error("kind", str(letter))
+        return shown(request, viewer, scan, form=form, status=422)
     return redirect("desk", number=scan.control_number)
 
 

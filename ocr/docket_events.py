@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+# What may stand before the first word of a title: whose paper it is, and the how-manyeth.
+_BEFORE = (
+    r"^(?:.{0,120}?[\w.](?:['’]s|s['’])\s)?"
+    r"(?:(?:first|second|third|fourth|fifth|further|amended|supplemental|joint|agreed|unopposed|verified|corrected)\s)*"
+)
 _ORDERS = "amended |final |scheduling |court |compensation |consent |temporary |pretrial |case management |nunc pro tunc |adjudication |expedited "
 # In sequence: the first that fits is the event. A word in brackets may be missing.
 _EVENTS = (
@@ -22,11 +27,15 @@ _EVENTS = (
     ("Notice of hearing", r"^(?:amended )?notice of (?:\w+ ){0,2}(?:hearing|conference|trial)"),
     ("Notice of motion and motion", r"^(?:.{0,120}\b)?notice of motion"),
     ("Notice of deposition", r"notice of (?:taking )?(?:\w+ ){0,3}deposition"),
-    ("Opposition", r"^(?:.{0,120}\b)?(?:opposition|response in opposition) (?:to|of)|en oposición|^oposición"),
-    ("Reply", r"^(?:.{0,120}\b)?reply\b(?! to counterclaim)|^réplica"),
+    ("Notice", r"^(?:notice of (?:withdrawal|entry|petition|ruling|errata)|withdrawal of)\b"),
     ("Declaration", r"^(?:supplemental |amended |unsworn |joint )*declaration|^declaración"),
     ("Affidavit", r"^(?:supplemental |amended |financial )*(?:affidavit|affirmation)|^declaración jurada"),
-    ("Report and recommendation", r"report and recommendation"),
+    ("Answer", rf"{_BEFORE}(?:original )?answer\b(?!ing brief)|^reply to counterclaim"),
+    ("Objection", rf"{_BEFORE}objections?\b"),
+    ("Motion", rf"{_BEFORE}(?:renewed |emergency |unopposed |agreed )*motion\b(?! hearing)"),
+    ("Request", rf"{_BEFORE}request\b"),
+    ("Opposition", r"^(?:.{0,120}\b)?(?:opposition|response in opposition) (?:to|of)|en oposición|^oposición"),
+    ("Reply", r"^(?:.{0,120}\b)?reply\b(?! to counterclaim)|^réplica"),
     ("Findings and conclusions", r"^(?:proposed )?findings of fact"),
     ("Order to show cause", r"^order to show cause|^orden para mostrar causa"),
     ("Protective order", r"^(?:stipulated )?protective order"),
@@ -34,17 +43,18 @@ _EVENTS = (
     ("Transfer order", r"transfer order"),
     ("Minute order", r"^minute order|^(?:civil |criminal )?minutes|^minuta"),
     ("Order", rf"^(?:{_ORDERS})*(?:hearing )*order\b|^decision and order|^orden\b|^resolución"),
+    ("Report and recommendation", r"report and recommendation"),
     ("Judgment", r"^(?:\w+ ){0,3}(?:judge?ment|decree)\b|^sentencia"),
     ("Decision", r"^(?:memorandum )?(?:decision|opinion)|^ruling|^fallo"),
     ("Verdict", r"verdict"),
     ("Indictment", r"^(?:superseding )?indictment|^acusación"),
     ("Information", r"^(?:superseding )?information$"),
     ("Plea agreement", r"plea agreement"),
+    ("Demurrer", r"^(?:.{0,100}\b)?demurrer"),
     ("Cross-complaint", r"^(?:\w+ ){0,2}cross-?(?:complaint|claim)"),
     ("Complaint", r"^(?:.{0,100}\b)?(?:complaint|original petition|amended petition)\b(?!.{0,40}(?:answer|motion))|^querella|^demanda\b"),
     ("Answer", r"^(?:.{0,100}\b)?answer\b(?!ing brief)|^general denial|^contestación"),
     ("Counterclaim", r"counterclaim|reconvención"),
-    ("Demurrer", r"^(?:.{0,100}\b)?demurrer"),
     ("Motion", r"^(?:.{0,160}\b)?motion\b(?! hearing)|^moción|^plea (?:to|in)"),
     ("Ex parte application", r"^(?:.{0,60}\b)?ex parte application"),
     ("Application", r"^(?:.{0,60}\b)?application|^solicitud"),
@@ -72,11 +82,6 @@ EVENTS = tuple(dict.fromkeys(event for event, _ in _EVENTS))
 
 
 ANYWHERE = ("...", "…")  # words that begin so may stand anywhere in a title
-# What may stand before a court's own words: whose paper it is, and the how-manyeth.
-_BEFORE = (
-    r"^(?:.{0,120}?[\w.](?:['’]s|s['’])\s)?"
-    r"(?:(?:first|second|third|fourth|fifth|further|amended|supplemental|joint|agreed|unopposed|verified|corrected)\s)*"
-)
 
 
 @dataclass(frozen=True)

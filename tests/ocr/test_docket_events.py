@@ -24,7 +24,7 @@ OWN = (
     ("title", "ours", "theirs"),
     [
         ("NOTICE OF ENTRY OF JUDGMENT", "Notice", "Entry of judgment"),
-        ("Notice of  Entry of\nOrder Granting Motion", "Motion", "Entry of judgment"),
+        ("Notice of  Entry of\nOrder Granting Motion", "Notice", "Entry of judgment"),
         ("DEFENDANT ACME CO.'S SPECIAL MOTION TO STRIKE (CCP § 425.16)", "Motion", "Anti-SLAPP motion"),
         ("PLAINTIFFS’ SECOND AMENDED SPECIAL MOTION TO STRIKE", "Motion", "Anti-SLAPP motion"),
         ("OPPOSITION TO SPECIAL MOTION TO STRIKE", "Opposition", "Opposition"),
@@ -37,6 +37,26 @@ OWN = (
 )
 def test_a_court_names_its_own_events_by_the_words_a_title_begins_with(title: str, ours: str, theirs: str) -> None:
     assert (event_of(title), event_of(title, OWN)) == (ours, theirs)
+
+
+@pytest.mark.parametrize(
+    ("title", "event"),
+    [
+        ("ANSWER TO COMPLAINT", "Answer"), ("ACME CO.'S ANSWER TO CROSS-COMPLAINT", "Answer"), ("REPLY TO COUNTERCLAIM", "Answer"),
+        ("DEMURRER TO SECOND AMENDED COMPLAINT", "Demurrer"), ("NOTICE OF DEMURRER AND DEMURRER TO COMPLAINT", "Demurrer"),
+        ("OPPOSITION TO DEMURRER", "Opposition"), ("COURT ORDER RE: DEMURRER", "Order"), ("MOTION FOR DEFAULT JUDGMENT", "Motion"),
+        ("RENEWED MOTION FOR JUDGMENT AS A MATTER OF LAW", "Motion"), ("DEFAULT JUDGMENT", "Judgment"),
+        ("DECLARATION OF A. BIRCH IN OPPOSITION TO MOTION", "Declaration"), ("AFFIRMATION OF A. BIRCH IN REPLY", "Affidavit"),
+        ("ORDER ADOPTING REPORT AND RECOMMENDATION", "Order"), ("REPORT AND RECOMMENDATION ON MOTION", "Report and recommendation"),
+        ("OBJECTION TO PETITION FOR FINAL DISTRIBUTION", "Objection"), ("NOTICE OF ENTRY OF ORDER GRANTING MOTION", "Notice"),
+        ("NOTICE OF WITHDRAWAL OF MOTION", "Notice"), ("Request for Pre-Motion Conference", "Request"),
+        ("REQUEST FOR DISMISSAL", "Notice of dismissal"), ("NOTICE OF MOTION AND MOTION TO DISMISS", "Notice of motion and motion"),
+        ("DECLARATION OF SERVICE BY MAIL", "Proof of service"), ("JOINT STIPULATION AND MOTION", "Stipulation"),
+        ("FIRST AMENDED COMPLAINT", "Complaint"), ("ANSWERING BRIEF", "Brief"), ("MOCIÓN DE DESESTIMACIÓN", "Motion"),
+    ],
+)  # fmt: skip
+def test_the_first_word_of_a_title_says_its_kind_before_the_words_it_speaks_of(title: str, event: str) -> None:
+    assert event_of(title) == event
 
 
 def test_of_two_events_of_a_court_the_one_told_by_more_words_holds() -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS = (
-    "setup", "doctor", "up", "cases", "intake", "desk", "where", "cover_sheet", "draw", "search", "daysheet", "audit",
+    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "search", "daysheet", "audit",
     "backup", "restore", "verify", "seal", "courts", "users", "manage",
 )  # fmt: skip
 
@@ -24,6 +24,7 @@ docgen: the back office of a court.
   Paper in
     docgen intake run --once            take in all that lies in the folder, and stop
     docgen desk list                    what waits for a person, and why
+    docgen ocr learn                    learn from the papers filed which words tell which kind of paper
     docgen where NAME                   what became of the file I dropped?
     docgen cover-sheet                  a sheet that tells the scanner's stack what it is
     docgen daysheet                     dropped = filed + returned + on the desk + in progress

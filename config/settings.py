@@ -54,6 +54,10 @@ ENGINE = env.text("DOCGEN_ENGINE", "kept")
 SHEAF_PAGES = env.whole_number("DOCGEN_SHEAF_PAGES", 6)
 # DOCGEN_LOW_OCR: a paper read with less mean confidence than this goes to the desk (0 to 100).
 LOW_OCR = env.number("DOCGEN_LOW_OCR", 55)
+# DOCGEN_KIND_CERTAIN: a learned kind of paper is suggested at the desk only with at least this confidence (0 to 100).
+KIND_CERTAIN = env.number("DOCGEN_KIND_CERTAIN", 80)
+# DOCGEN_KIND_CASES: a word is learned only when it stands in public papers of so many cases (never fewer than 3).
+KIND_CASES = env.whole_number("DOCGEN_KIND_CASES", 5)
 
 # --- Documents out ----------------------------------------------------------------------------------------------
 # DOCGEN_ROUTE: the backend that hands documents over, as a dotted path.

@@ -3,6 +3,7 @@
 TIMETABLE = (
     # what                    every (seconds)
     ("intake.sweep", 20.0),  # ring for every scan that waits and that nobody holds: a lost ring is caught up here
+    ("intake.learn_kinds", 3600.0),  # once a night: learn which words tell which kind of paper
     ("docgen.draw_waiting", 30.0),  # draw up what was asked for
     ("efile.hand_over_waiting", 30.0),  # hand over what was released, ask about what is in doubt
     ("records.sweep_tmp", 3600.0),  # away with what killed programs left in tmp/

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from intake_watch import kinds, returning
+from intake_watch import kinds, learning, returning
 from intake_watch.measuring import AWAITED, page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
@@ -130,8 +130,9 @@ def file_by_hand(
             "The file is empty, so there is nothing to file. Scan the paper again, or return it with `docgen desk return`."
         )
     _must_have_come(filed_on, case, office)
-    is_a = kinds.settled(kind, title=title, court=case.court, office=office)
     findings = findings_of(scan)
+    suggested = learning.preselected(scan, findings, office)
+    is_a = kinds.settled(kind, title=title, suggested=suggested, court=case.court, office=office)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
     paper = paper_of(

@@ -1,14 +1,18 @@
 """What kind of paper a filed paper is: as the clerk said, else as its title says in the docket words of its court."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from rapidfuzz import process
 
 from intake_watch.office import Office
+from intake_watch.reads import certain
 from ocr.docket_events import OwnEvent, event_of, kinds
 from records.rules.court import UnknownCourt
 
 BY_TITLE, BY_CLERK = "title", "clerk"
+BY_SUGGESTION = "suggestion"  # a clerk left it as it was suggested: nothing is learned from that
 
 
 class UnknownKind(Exception):
@@ -43,9 +47,20 @@ def by_title(title: str, court: str, office: Office) -> Kind:
     return Kind(event, BY_TITLE if event else "")
 
 
-def settled(said: str, *, title: str, court: str, office: Office) -> Kind:
-    """Return the kind a paper is filed as: what the clerk said, else what its title says; raises UnknownKind."""
-    return Kind(meant(said, court, office), BY_CLERK) if said.strip() else by_title(title, court, office)
+def settled(said: str, *, title: str, suggested: str, court: str, office: Office) -> Kind:
+    """Return the kind a paper is filed as: what the clerk said, else what its title says; raises UnknownKind.
+
+    `suggested` is the kind that was chosen for the clerk beforehand, if any was.
+    """
+    if not said.strip():
+        return by_title(title, court, office)
+    kind = meant(said, court, office)
+    return Kind(kind, BY_SUGGESTION if kind == suggested else BY_CLERK)
+
+
+def court_of(fields: Mapping[str, Any], lane_court: str, office: Office) -> str:
+    """Return the court a paper is most likely for: as it is headed, else as its lane says, else the installation's."""
+    return certain(fields, "court") or lane_court or office.court
 
 
 def meant(said: str, court: str, office: Office) -> str:

@@ -56,6 +56,11 @@ def certain(fields: Fields, name: str) -> str:
     return str(found["value"]) if found and found["confidence"] >= CERTAIN else ""
 
 
+def proposed_title(found: Fields) -> str:
+    """Return the title proposed to a clerk: as it was read, else as the cover sheet calls the paper; empty when nothing does."""
+    return certain(found.get("fields_read", {}), "title") or str((found.get("cover") or {}).get("type") or "")
+
+
 def _facts(found: Any) -> Iterator[Mapping[str, Any]]:
     for one in found if isinstance(found, list | tuple) else [found]:
         if isinstance(one, Mapping) and {"value", "confidence", "page"} <= set(one):

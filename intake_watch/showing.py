@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
-from intake_watch import desk, kinds, whereabouts
-from intake_watch.findings import REASONS, Findings
+from intake_watch import desk, kinds, learning, whereabouts
+from intake_watch.findings import REASONS
 from intake_watch.measuring import page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of
-from intake_watch.reads import Read, certain, reads
+from intake_watch.reads import Read, certain, proposed_title, reads
+from ocr.kind_model import Guess
+from ocr.kind_words import said
 from ocr.pages import Pages, PageText
 from paper.numbers import keys_meant, read_number
 from records import access
@@ -88,6 +90,8 @@ class Shown:
     title: str
     kind_by_title: str  # the kind the proposed title names; empty when it names none
     kinds: tuple[str, ...]  # every kind of paper its court's docket knows
+    kind_suggested: Guess | None  # what its words speak for, as learned from papers filed before
+    kind_proposed: str  # chosen beforehand; empty: as the title says
     filed_on: date
     ending: Ending | None
 
@@ -95,6 +99,11 @@ class Shown:
     def is_secret(self) -> bool:
         """Whether every look at it is noted."""
         return self.secrecy != access.PUBLIC
+
+    @property
+    def kind_because(self) -> str:
+        """The words the kind is suggested because of."""
+        return said(self.kind_suggested.because) if self.kind_suggested else ""
 
     @property
     def pages(self) -> int:
@@ -108,14 +117,18 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
     fields = findings.found.get("fields_read", {}) if findings else {}
     found = candidates(scan, viewer, office)
     on_desk = scan.state == "needs_clerk"
-    title = certain(fields, "title") or _as_covered(findings)
-    court = court_of(scan, fields, office)
+    title, court = proposed_title(findings.found if findings else {}), kinds.court_of(fields, scan.court, office)
+    kind, guess = (
+        kinds.by_title(title, court, office).name,
+        learning.suggested(scan, findings, office) if on_desk else None,
+    )
     return Shown(
         number=scan.control_number, label=desk.named(scan, viewer), lane=scan.lane, secrecy=scan.confidentiality, received_at=scan.received_at,
         on_desk=on_desk, code=scan.reason_code, meaning=REASONS.get(scan.reason_code, ""), sentence=scan.reason,
         has_bytes=bool(scan.original and scan.original.size), sizes=page_sizes(scan, findings, office) if findings else (),
         reads=reads(fields, court_name=lambda court: court_name(court, office)), candidates=found, proposed=_stands_out(found, scan),
-        title=title, kind_by_title=kinds.by_title(title, court, office).name, kinds=kinds.known(court, office), filed_on=_filed_on(fields, scan, office),
+        title=title, kind_by_title=kind, kinds=kinds.known(court, office),
+        kind_suggested=guess, kind_proposed=guess.kind if guess and not kind else "", filed_on=_filed_on(fields, scan, office),
         ending=None if on_desk else _ending(scan, viewer, office),
     )  # fmt: skip
 
@@ -146,11 +159,6 @@ def page_as_read(scan: Scan, page: int) -> PageText | None:
     return next(islice(Pages(reading), page - 1, page), None) if reading else None
 
 
-def court_of(scan: Scan, fields: Mapping[str, object], office: Office) -> str:
-    """Return the court a paper is most likely for: as it is headed, else as its lane says, else the installation's."""
-    return certain(fields, "court") or scan.court or office.court
-
-
 def court_name(court: str, office: Office) -> str:
     """Return the court's name; of one that has no profile any more, its id."""
     try:
@@ -172,10 +180,6 @@ def _stands_out(found: Sequence[Candidate], scan: Scan) -> str:
     """The best candidate, if its number or a party speaks for it, nothing against it, and no other is as good: else a person must choose."""
     best = [] if scan.reason_code in DISPUTED else [one for one in found if one.score >= STANDS_OUT][:2]
     return best[0].uid if best and (len(best) == 1 or best[0].score > best[1].score) else ""
-
-
-def _as_covered(findings: Findings | None) -> str:
-    return str((findings.found.get("cover") or {}).get("type") or "") if findings else ""
 
 
 def _filed_on(fields: Mapping[str, object], scan: Scan, office: Office) -> date:

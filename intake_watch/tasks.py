@@ -6,7 +6,7 @@ from itertools import count
 
 from celery import shared_task
 
-from intake_watch import reading_room, rounds
+from intake_watch import learning, reading_room, rounds
 from intake_watch.office import Office, open_office
 from records import access, alive, sheaves
 from records.models import Scan
@@ -57,3 +57,10 @@ def sweep() -> None:
     reading_room.tidy(_office())
     for piece in (*rounds.tray(_office())[:500], *sheaves.waiting(_office().clock())[:500]):
         ring(str(piece.uid))
+
+
+@shared_task(name="intake.learn_kinds")  # type: ignore[untyped-decorator]  # Celery has no types
+def learn_kinds() -> None:
+    """Once a night: learn from the papers filed which words tell which kind of paper."""
+    alive.beat("worker", now=_office().clock())
+    learning.learn_nightly(_office())

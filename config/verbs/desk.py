@@ -106,11 +106,27 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
         print(_office.on_one_line(f"  read: {name}: {value}"))
     if told := archive_told(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  archive copy: {told}"))
+    _show_kind(scan, office)
     if options.original:
         print(f"As it came: {desk.write_original(scan, out=options.original, office=office, viewer=viewer)}")
     if scan.original_id and (options.out or not options.original):
         _show_page(options, scan, office, viewer)
     return 0
+
+
+def _show_kind(scan: "Scan", office: "Office") -> None:
+    """Print what kind of paper the words speak for, as learned from papers filed before."""
+    from intake_watch import learning
+    from intake_watch.pipeline import findings_of
+    from ocr.kind_words import said
+
+    guess = learning.suggested(scan, findings_of(scan) if scan.original_id else None, office)
+    if guess:
+        print(
+            _office.on_one_line(
+                f"  suggested: kind of paper: {guess.kind} ({guess.percent} %, because of {said(guess.because)})"
+            )
+        )
 
 
 def _show_page(options: argparse.Namespace, scan: "Scan", office: "Office", viewer: "Viewer") -> None:

@@ -60,4 +60,4 @@ def test_the_form_offers_every_kind_and_leaves_it_to_the_title_until_a_clerk_cho
 
 def test_where_no_title_was_read_the_form_says_that_nothing_tells_the_kind() -> None:
     scan = on_desk(fields={**FIELDS, "title": None})
-    assert "names no kind of paper known here" in client("clerk").get(f"/desk/{scan.control_number}").content.decode()
+    assert "names a kind of paper known here" in client("clerk").get(f"/desk/{scan.control_number}").content.decode()

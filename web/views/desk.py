@@ -141,7 +141,7 @@ def _filled(request: HttpRequest, seen: Shown, form: Form | None) -> Filled:
     wrong = tuple((name, str(text)) for name, faults in form.errors.items() for text in faults) if form else ()
     return Filled(
         case=posted.get("case", seen.proposed), title=posted.get("title", seen.title)[:500],
-        filed_on=posted.get("filed_on", seen.filed_on.isoformat())[:40], kind=posted.get("kind", "")[:80], find=posted.get("find", "")[:100],
+        filed_on=posted.get("filed_on", seen.filed_on.isoformat())[:40], kind=posted.get("kind", seen.kind_proposed)[:80], find=posted.get("find", "")[:100],
         reason=posted.get("reason", "")[:1000], wrong=wrong,
     )  # fmt: skip
 

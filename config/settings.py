@@ -54,6 +54,10 @@ ENGINE = env.text("DOCGEN_ENGINE", "kept")
 SHEAF_PAGES = env.whole_number("DOCGEN_SHEAF_PAGES", 6)
 # DOCGEN_LOW_OCR: a paper read with less mean confidence than this goes to the desk (0 to 100).
 LOW_OCR = env.number("DOCGEN_LOW_OCR", 55)
+# DOCGEN_CERTAIN: what was read with less confidence than this counts for nothing (0 to 100).
+CERTAIN = env.number("DOCGEN_CERTAIN", 50)
+# DOCGEN_PLAIN_NUMBER: a number read with less confidence than this may have a misread digit, and look-alike cases are asked about (0 to 100).
+PLAIN_NUMBER = env.number("DOCGEN_PLAIN_NUMBER", 93)
 # DOCGEN_KIND_CERTAIN: a learned kind of paper is suggested at the desk only with at least this confidence (0 to 100).
 KIND_CERTAIN = env.number("DOCGEN_KIND_CERTAIN", 80)
 # DOCGEN_KIND_CASES: a word is learned only when it stands in public papers of so many cases (never fewer than 3).

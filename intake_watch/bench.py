@@ -9,6 +9,7 @@ from typing import Any
 from django.conf import settings
 
 from intake_watch.office import Office
+from intake_watch.thresholds import Thresholds
 from paper.child import Child
 from records import register
 from records.casefacts import CaseFacts
@@ -54,6 +55,11 @@ class OfficeBench:
     byte_limit: int = settings.BYTE_LIMIT
     languages: str = settings.READING_LANGUAGES
     low_ocr: float = settings.LOW_OCR
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """From which confidence on what was read counts."""
+        return self.office.thresholds
 
     @cached_property
     def register(self) -> CaseIndex:

@@ -7,9 +7,9 @@ from rapidfuzz import fuzz
 
 from intake_watch.findings import NeedsClerk, Register, Suggestion
 from intake_watch.names import agreeing
+from intake_watch.thresholds import counts
 from records.casefacts import CaseFacts
 
-CERTAIN = 0.5  # a field read with less confidence than this is no signal
 SECRET = frozenset({"sealed", "juvenile"})
 NEEDS_EYES = "This paper needs the eyes of a clerk who may see sealed papers."
 
@@ -102,4 +102,4 @@ def suggest(case: CaseFacts, score: int, why: str) -> Suggestion:
 
 def value(field: Mapping[str, Any] | None) -> str:
     """Return what a field says, if it was read with enough confidence to count."""
-    return str(field["value"]) if field and field.get("confidence", 1) >= CERTAIN else ""
+    return str(field["value"]) if field and counts(field) else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+from intake_watch.thresholds import Thresholds
 from records.casefacts import CaseFacts
 
 Json = Any
@@ -154,6 +155,10 @@ class Bench(Protocol):
     @property
     def low_ocr(self) -> float:
         """A paper read with less confidence goes to the desk (0 to 100)."""
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """From which confidence on what was read counts."""
 
     @property
     def register(self) -> Register:

@@ -60,7 +60,7 @@ def settled(said: str, *, title: str, suggested: str, court: str, office: Office
 
 def court_of(fields: Mapping[str, Any], lane_court: str, office: Office) -> str:
     """Return the court a paper is most likely for: as it is headed, else as its lane says, else the installation's."""
-    return certain(fields, "court") or lane_court or office.court
+    return certain(fields, "court", office.thresholds.certain) or lane_court or office.court
 
 
 def meant(said: str, court: str, office: Office) -> str:

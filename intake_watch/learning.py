@@ -93,7 +93,7 @@ def preselected(scan: Scan, findings: Findings | None, office: Office) -> str:
     """Return the kind that is chosen for the clerk beforehand: the suggested one where the title says nothing; else none."""
     found = findings.found if findings else {}
     court = kinds.court_of(found.get("fields_read", {}), scan.court, office)
-    says_nothing = not kinds.by_title(proposed_title(found), court, office).name
+    says_nothing = not kinds.by_title(proposed_title(found, office.thresholds.certain), court, office).name
     guess = suggested(scan, findings, office) if says_nothing else None
     return guess.kind if guess else ""
 

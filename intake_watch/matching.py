@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from intake_watch.doubts import (
-    CERTAIN,
     NEEDS_EYES,
     SECRET,
     Fields,
@@ -22,10 +21,10 @@ from intake_watch.doubts import (
 )  # fmt: skip
 from intake_watch.findings import NeedsClerk, Register
 from intake_watch.names import agreeing, one_matter, stranger
+from intake_watch.thresholds import USUAL, Thresholds, counts, is_plain, weighed
 from paper.numbers import misreadings, same_case
 from records.casefacts import CaseFacts
 
-PLAIN = 0.93  # a number is read with more confidence than this only off a text layer, which has no misread digits
 BELONGS = ("cover sheet", "header", "caption")  # where a number says whose paper this is
 UNKNOWN_TITLE = (
     "The kind of paper could not be told: where its title should be stands “{heading}”, which is the title of no kind of paper "
@@ -54,14 +53,21 @@ class Verdict:
 
 
 def match(
-    fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
+    fields: Fields,
+    *,
+    lane_court: str,
+    secrecy: str,
+    cover: Mapping[str, Any] | None,
+    register: Register,
+    thresholds: Thresholds = USUAL,
 ) -> Verdict:
-    """Return the one case this paper belongs to.
+    """Return the one case this paper belongs to; only what was read with the confidence `thresholds` ask for counts.
 
     Raises NeedsClerk when the number is missing, unknown, one of several, of another court, in a closed or sealed case,
     or when nothing else on the paper speaks for that case. A paper in doubt that bears the number of a sealed case anywhere is treated
     as sealed itself, and no sentence says what it is.
     """
+    fields = weighed(fields, thresholds)
     try:
         return _verdict(fields, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
@@ -138,9 +144,7 @@ def _court(fields: Fields, lane_court: str, register: Register) -> str:
 
 
 def _with_cover(fields: Fields, cover: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
-    numbers = [
-        number for number in fields.get("numbers", ()) if number["place"] in BELONGS and number["confidence"] >= CERTAIN
-    ]
+    numbers = [number for number in fields.get("numbers", ()) if number["place"] in BELONGS and counts(number)]
     if cover and cover.get("key"):
         numbers.insert(
             0, {"value": cover["number"], "key": cover["key"], "courts": [cover["court"]], "place": "cover sheet"}
@@ -196,7 +200,7 @@ def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], ca
 
 def _faint(fields: Fields) -> list[Mapping[str, Any]]:
     """Numbers that stand where the paper's own stands, read too badly to file by: enough to ask a person."""
-    return [n for n in fields.get("numbers", ()) if n["place"] in BELONGS and n["confidence"] < CERTAIN]
+    return [n for n in fields.get("numbers", ()) if n["place"] in BELONGS and not counts(n)]
 
 
 def _no_other_number(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
@@ -217,7 +221,7 @@ def _only_here(numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> bool:
 
 def _second_signal(fields: Fields, case: CaseFacts) -> str:
     """Return what else on the paper speaks for the case; raise NeedsClerk when nothing does or something speaks against it."""
-    parties = [value(field) for field in fields.get("parties", ()) if field["confidence"] >= CERTAIN]
+    parties = [value(field) for field in fields.get("parties", ()) if counts(field)]
     known = agreeing(parties, case.parties)
     other = stranger([(value(field), field.get("via", "")) for field in fields.get("parties", ())], case.parties)
     if known and other:
@@ -239,7 +243,7 @@ def _second_signal(fields: Fields, case: CaseFacts) -> str:
 
 def _no_twin(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts, register: Register) -> None:
     """A scan makes a 3 of an 8: where the number so misread is a case of the same people, nothing else on the paper can tell."""
-    if any(n.get("confidence", 1) >= PLAIN and same_case(n["key"], case.key) for n in numbers):
+    if any(is_plain(n) and same_case(n["key"], case.key) for n in numbers):
         return
     named = [(value(field), field.get("via", "")) for field in fields.get("parties", ())]
     names = [name for name, _ in named]

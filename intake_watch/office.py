@@ -14,6 +14,7 @@ from intake_watch.claim import ClaimFolders
 from intake_watch.cover import Cover
 from intake_watch.guard import Entry
 from intake_watch.lanes import Lane, LanesUnreadable, lane_of, read_lanes
+from intake_watch.thresholds import Thresholds
 from paper.child import ChildDied, ChildFailed, Limits, Pool, Refusal
 from paper.numbers import read_number
 from records.places import is_intake, on_network
@@ -83,6 +84,11 @@ class Office:
             wall_seconds=settings.READ_SECONDS,
         )
         return Pool(self.readers, limits=limits, preload=self.preload)
+
+    @property
+    def thresholds(self) -> Thresholds:
+        """From which confidence on what was read counts."""
+        return Thresholds.of_percent(certain=settings.CERTAIN, plain=settings.PLAIN_NUMBER)
 
     @property
     def trust_times(self) -> bool:

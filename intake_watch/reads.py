@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from intake_watch.doubts import CERTAIN
+from intake_watch.thresholds import USUAL
 
 NAMES = {
     "court": "Court", "court_text": "Heading", "numbers": "Case number", "parties": "Party", "title": "Title",
@@ -29,14 +29,17 @@ class Read:
     box: Box | None
     how: str
     anchor: str
+    counts_from: float = USUAL.certain
 
     @property
     def unsure(self) -> bool:
         """Whether it was read too badly to count for anything."""
-        return self.percent < 100 * CERTAIN
+        return self.percent < 100 * self.counts_from
 
 
-def reads(fields: Fields, *, court_name: Callable[[str], str] = str) -> tuple[Read, ...]:
+def reads(
+    fields: Fields, *, court_name: Callable[[str], str] = str, counts_from: float = USUAL.certain
+) -> tuple[Read, ...]:
     """Return every fact that was read, the usual ones first; nothing twice.
 
     A heading that was told for a court's is that court; a number that may be one of two courts stands on the paper once.
@@ -47,18 +50,22 @@ def reads(fields: Fields, *, court_name: Callable[[str], str] = str) -> tuple[Re
     found = [(name, fact) for name in told for fact in _facts(fields[name])]
     facts = {(name, str(fact["value"]), fact["page"], str(fact.get("box"))): fact for name, fact in reversed(found)}
     once = reversed(facts.items())
-    return tuple(_read(name, fact, number, court_name) for number, ((name, *_), fact) in enumerate(once, 1))
+    return tuple(
+        _read(name, fact, number, court_name, counts_from) for number, ((name, *_), fact) in enumerate(once, 1)
+    )
 
 
-def certain(fields: Fields, name: str) -> str:
+def certain(fields: Fields, name: str, counts_from: float = USUAL.certain) -> str:
     """Return what was read of this field with enough confidence to propose it; empty when nothing was."""
     found = next(_facts(fields.get(name)), None)
-    return str(found["value"]) if found and found["confidence"] >= CERTAIN else ""
+    return str(found["value"]) if found and found["confidence"] >= counts_from else ""
 
 
-def proposed_title(found: Fields) -> str:
+def proposed_title(found: Fields, counts_from: float = USUAL.certain) -> str:
     """Return the title proposed to a clerk: as it was read, else as the cover sheet calls the paper; empty when nothing does."""
-    return certain(found.get("fields_read", {}), "title") or str((found.get("cover") or {}).get("type") or "")
+    return certain(found.get("fields_read", {}), "title", counts_from) or str(
+        (found.get("cover") or {}).get("type") or ""
+    )
 
 
 def _facts(found: Any) -> Iterator[Mapping[str, Any]]:
@@ -67,12 +74,16 @@ def _facts(found: Any) -> Iterator[Mapping[str, Any]]:
             yield one
 
 
-def _read(name: str, fact: Mapping[str, Any], number: int, court_name: Callable[[str], str]) -> Read:
+def _read(
+    name: str, fact: Mapping[str, Any], number: int, court_name: Callable[[str], str], counts_from: float
+) -> Read:
     value = court_name(str(fact["value"])) if name == "court" else str(fact["value"])
     how = str(fact.get("place") or fact.get("via") or "")
     said = CITED if how == "mention" else NAMES.get(name, name.replace("_", " ").capitalize())
     percent = round(100 * fact["confidence"])
-    return Read(name, said, value, percent, int(fact["page"]), _box(fact.get("box")), how, f"read-{number}")
+    return Read(
+        name, said, value, percent, int(fact["page"]), _box(fact.get("box")), how, f"read-{number}", counts_from
+    )
 
 
 def _box(sides: Any) -> Box | None:

@@ -117,7 +117,8 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
     fields = findings.found.get("fields_read", {}) if findings else {}
     found = candidates(scan, viewer, office)
     on_desk = scan.state == "needs_clerk"
-    title, court = proposed_title(findings.found if findings else {}), kinds.court_of(fields, scan.court, office)
+    sure, court = office.thresholds.certain, kinds.court_of(fields, scan.court, office)
+    title = proposed_title(findings.found if findings else {}, sure)
     kind, guess = (
         kinds.by_title(title, court, office).name,
         learning.suggested(scan, findings, office) if on_desk else None,
@@ -126,7 +127,7 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
         number=scan.control_number, label=desk.named(scan, viewer), lane=scan.lane, secrecy=scan.confidentiality, received_at=scan.received_at,
         on_desk=on_desk, code=scan.reason_code, meaning=REASONS.get(scan.reason_code, ""), sentence=scan.reason,
         has_bytes=bool(scan.original and scan.original.size), sizes=page_sizes(scan, findings, office) if findings else (),
-        reads=reads(fields, court_name=lambda court: court_name(court, office)), candidates=found, proposed=_stands_out(found, scan),
+        reads=reads(fields, court_name=lambda court: court_name(court, office), counts_from=sure), candidates=found, proposed=_stands_out(found, scan),
         title=title, kind_by_title=kind, kinds=kinds.known(court, office),
         kind_suggested=guess, kind_proposed=guess.kind if guess and not kind else "", filed_on=_filed_on(fields, scan, office),
         ending=None if on_desk else _ending(scan, viewer, office),
@@ -184,7 +185,7 @@ def _stands_out(found: Sequence[Candidate], scan: Scan) -> str:
 
 def _filed_on(fields: Mapping[str, object], scan: Scan, office: Office) -> date:
     try:
-        return date.fromisoformat(certain(fields, "filed_on"))
+        return date.fromisoformat(certain(fields, "filed_on", office.thresholds.certain))
     except ValueError:
         return scan.received_at.astimezone(ZoneInfo(office.time_zone_of(scan.court or office.court))).date()
 

@@ -88,7 +88,7 @@ def matched(findings: Findings, bench: Bench) -> Findings:
     """Find the one open case this paper belongs to; any doubt goes to a person."""
     verdict = match(
         findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
-        cover=findings.found.get("cover"), register=bench.register,
+        cover=findings.found.get("cover"), register=bench.register, thresholds=bench.thresholds,
     )  # fmt: skip
     return findings.plus(
         "matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on}

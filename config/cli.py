@@ -24,6 +24,7 @@ docgen: the back office of a court.
   Paper in
     docgen intake run --once            take in all that lies in the folder, and stop
     docgen desk list                    what waits for a person, and why
+    docgen ocr calibrate                how often the reading was right, and what other thresholds would have done
     docgen ocr learn                    learn from the papers filed which words tell which kind of paper
     docgen where NAME                   what became of the file I dropped?
     docgen cover-sheet                  a sheet that tells the scanner's stack what it is

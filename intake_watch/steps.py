@@ -1,7 +1,8 @@
 """PURE. What is done to one scan, in sequence: each step takes the findings and gives back more of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from intake_watch.findings import Bench, Findings, NeedsClerk
 from intake_watch.matching import match
@@ -113,6 +114,13 @@ def read_pages(
     return str(found["base"])
 
 
+def clearness(summary: Mapping[str, Any]) -> float:
+    """Return how confidently a paper was read (0 to 100): its first page with words, or the whole where that is worse."""
+    pages = zip(summary.get("page_confidence", ()), summary.get("sources", ()), strict=True)
+    first = next((sure for sure, source in pages if source != "blank"), 0.0)
+    return float(min(first, summary.get("confidence", first)))
+
+
 def _as_many_pages_as_declared(findings: Findings, pages: int) -> None:
     declared = (findings.found.get("cover") or {}).get("pages")
     if declared and declared != pages:
@@ -130,10 +138,10 @@ def _legible(findings: Findings, bench: Bench) -> None:
         raise NeedsClerk(
             "LOW_OCR", "Every page is blank. Was the paper laid in the scanner the wrong way round? Scan it again."
         )
-    first = next((c for c, source in zip(summary["page_confidence"], sources, strict=True) if source != "blank"), 0)
-    if min(first, summary["confidence"]) < bench.low_ocr:
+    clear = clearness(summary)
+    if clear < bench.low_ocr:
         raise NeedsClerk(
             "LOW_OCR",
-            f"The words on the paper could be read with only {round(min(first, summary['confidence']))} % confidence "
+            f"The words on the paper could be read with only {round(clear)} % confidence "
             f"(this court asks for {round(bench.low_ocr)} %). Read it yourself, or scan it again.",
         )

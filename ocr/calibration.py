@@ -4,7 +4,7 @@ It knows rows of (field, confidence, right) and nothing of where they come from:
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, lgamma, log, log1p
 from typing import Any
 
@@ -31,6 +31,7 @@ class Band:
     high: float
     read: int
     wrong: int
+    whole: bool = False  # all that was read of the field
 
     @property
     def rate(self) -> float:
@@ -48,7 +49,8 @@ class Band:
         return telling(self.read)
 
     def to_json(self) -> dict[str, Any]:
-        return {**vars(self), "rate": round(self.rate, 5), "upper": round(self.upper, 5), "telling": self.telling}
+        told = {**vars(self), "high": min(self.high, 1.0)}  # JSON knows no infinity
+        return {**told, "rate": round(self.rate, 5), "upper": round(self.upper, 5), "telling": self.telling}
 
 
 def bands(rows: Iterable[Checked], edges: Sequence[float] = EDGES) -> list[Band]:
@@ -57,12 +59,12 @@ def bands(rows: Iterable[Checked], edges: Sequence[float] = EDGES) -> list[Band]
     for row in rows:
         by_field.setdefault(row.field, []).append(row)
     limits = [*edges, float("inf")]
-    return [
-        band
-        for field, of_field in by_field.items()
-        for low, high in (*zip(limits, limits[1:], strict=False), (limits[0], limits[-1]))
-        if (band := _band(field, low, high, of_field)).read
-    ]
+    found = []
+    for field, of_field in by_field.items():
+        parts = [_band(field, low, high, of_field) for low, high in zip(limits, limits[1:], strict=False)]
+        found += [part for part in parts if part.read]
+        found.append(replace(_band(field, limits[0], limits[-1], of_field), whole=True))
+    return found
 
 
 def passing(rows: Iterable[Checked], value: float) -> tuple[Band, Band]:

@@ -95,9 +95,9 @@ BANDS = ("Field", "Confidence", "Read", "Wrong", "Error rate", "At most (95 %)")
 
 def band_row(band: Any) -> tuple[str, ...]:
     """Return a line of the table of bands."""
-    high = min(band.high, 1.0)
-    most = f"{band.upper:.1%}" if band.telling else f"{band.upper:.1%}: too few to tell"
-    return (band.field, f"{band.low:.0%} to {high:.0%}", str(band.read), str(band.wrong), f"{band.rate:.1%}", most)
+    sure = "all" if band.whole else f"{band.low:.0%} to {min(band.high, 1.0):.0%}"
+    most = f"{band.upper:.1%}" if band.telling else f"{band.upper:.1%}, too few to tell"
+    return (band.field, sure, str(band.read), str(band.wrong), f"{band.rate:.1%}", most)
 
 
 def _of(some: int, all_: int) -> str:
@@ -194,6 +194,6 @@ NOTES = (
 
 def _outcome_row(one: dict[str, Any]) -> tuple[str, ...]:
     value = f"{one['value']:g}{' (today)' if one['today'] else ''}"
-    most = f"{one['wrong_case_at_most']:.1%}" + ("" if one["telling"] else ": too few to tell")
+    most = f"{one['wrong_case_at_most']:.1%}" + ("" if one["telling"] else ", too few")
     counts = (one["desk"], one["filed"], one["wrong_case"], most, one["wrong_title"], one["unknown"] or "")
     return (one["setting"], value, *map(str, counts))

@@ -65,7 +65,9 @@ def test_a_threshold_parts_what_passes_from_what_is_held_back() -> None:
 
 
 def test_a_band_says_in_plain_data_whether_it_tells_anything() -> None:
-    [number, *_] = bands(ROWS)
+    [number, *_, whole] = bands(ROWS)
+    assert (whole.whole, whole.to_json()["high"]) == (True, 1.0)
     assert number.to_json() == {
-        "field": "number", "low": 0.5, "high": 0.7, "read": 2, "wrong": 1, "rate": 0.5, "upper": pytest.approx(0.9874, abs=1e-4), "telling": False,
+        "field": "number", "low": 0.5, "high": 0.7, "read": 2, "wrong": 1, "whole": False,
+        "rate": 0.5, "upper": pytest.approx(0.9874, abs=1e-4), "telling": False,
     }  # fmt: skip

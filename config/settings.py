@@ -59,7 +59,7 @@ CERTAIN = env.number("DOCGEN_CERTAIN", 50)
 # DOCGEN_PLAIN_NUMBER: a number read with less confidence than this may have a misread digit, and look-alike cases are asked about (0 to 100).
 PLAIN_NUMBER = env.number("DOCGEN_PLAIN_NUMBER", 93)
 # DOCGEN_KIND_CERTAIN: a learned kind of paper is suggested at the desk only with at least this confidence (0 to 100).
-KIND_CERTAIN = env.number("DOCGEN_KIND_CERTAIN", 80)
+KIND_CERTAIN = env.number("DOCGEN_KIND_CERTAIN", 90)
 # DOCGEN_KIND_CASES: a word is learned only when it stands in public papers of so many cases (never fewer than 3).
 KIND_CASES = env.whole_number("DOCGEN_KIND_CASES", 5)
 

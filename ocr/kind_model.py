@@ -11,11 +11,12 @@ from functools import cached_property
 from math import exp, log
 from typing import Any
 
-from ocr.kind_words import Told
+from ocr.kind_words import TITLE, Told
 
 SMOOTH = 0.5  # a word never seen in a kind counts as seen in half a paper
 MOST_WORDS = 20_000
 REASONS = 5
+REASON_PAPERS = 3  # a word is a reason only if it stood in so many papers of the kind
 
 
 @dataclass(frozen=True)
@@ -44,54 +45,89 @@ class Guess:
 
 
 @dataclass(frozen=True)
+class Cooling:
+    """By how much what the words say is to be divided: they are not independent of each other as the model takes them to be.
+
+    The few words of a title say more each than the many of a page.
+    """
+
+    title: float = 1.0
+    page: float = 1.0
+
+
+Parts = Mapping[
+    str, tuple[float, float, float]
+]  # of every kind: how common it is, what the title says, what the page says (logs)
+
+
+@dataclass(frozen=True)
 class Model:
     """How many papers of each kind were seen, in how many of each every word stood, and how far its confidence is to be cooled."""
 
     kinds: Mapping[str, int]
     counts: Mapping[str, Mapping[str, int]]  # word -> kind -> papers
-    cooled: float = 1.0
+    cooling: Cooling = Cooling()
 
-    def scores(self, signs: Iterable[str]) -> dict[str, float]:
-        """The log-likelihood of every kind, by the words the model knows."""
-        known = [self.counts[sign] for sign in signs if sign in self.counts]
-        scores = {kind: prior - len(known) * self._rare[kind] for kind, prior in self._priors.items()}
-        for by_kind in known:
-            for kind, papers in by_kind.items():
-                scores[kind] += log((papers + SMOOTH) / SMOOTH)
+    def parts(self, signs: Iterable[str]) -> Parts:
+        """What speaks for every kind, by the words the model knows."""
+        known: tuple[list[str], list[str]] = ([], [])
+        for sign in signs:
+            if sign in self.counts:
+                known[_place(sign)].append(sign)
+        title, page = (self._spoken(signs_there, place) for place, signs_there in enumerate(known))
+        return {kind: (prior, title[kind], page[kind]) for kind, prior in self._priors.items()}
+
+    def _spoken(self, signs: Sequence[str], place: int) -> dict[str, float]:
+        scores = {kind: -len(signs) * rare for kind, rare in self._rare[place].items()}
+        for sign in signs:
+            for kind, weight in self._weights[sign]:
+                scores[kind] += weight
         return scores
 
     def guess(self, told: Told) -> Guess:
         """The likeliest kind."""
         signs = told.signs
-        sure = cooled(self.scores(signs), self.cooled)
-        kind = max(sure, key=lambda one: (sure[one], one))
+        sure = likely(self.parts(signs), self.cooling)
+        kind = likeliest(sure)
         return Guess(kind, sure[kind], self._because(kind, signs))
 
     def _because(self, kind: str, signs: Iterable[str]) -> tuple[str, ...]:
-        odds = [(self.odds(sign, kind), sign) for sign in signs if self.counts.get(sign, {}).get(kind)]
+        several = [sign for sign in signs if self.counts.get(sign, {}).get(kind, 0) >= REASON_PAPERS]
+        odds = [(self.odds(sign, kind), sign) for sign in several]
         return tuple(sign for odd, sign in sorted(odds, key=lambda one: (-one[0], one[1]))[:REASONS] if odd > 0)
 
     def odds(self, sign: str, kind: str) -> float:
         """How much more the word speaks for this kind than for all others together (log-odds)."""
         here, there = self.counts[sign].get(kind, 0), sum(self.counts[sign].values())
-        own, all_words = self._totals[kind], sum(self._totals.values())
-        smooth = SMOOTH * len(self.counts)
-        rest = (there - here + SMOOTH) / (all_words - own + smooth)
-        return log((here + SMOOTH) / (own + smooth)) - log(rest)
+        own, every = self.kinds[kind], sum(self.kinds.values())
+        rest = (there - here + SMOOTH) / (every - own + 2 * SMOOTH)
+        return log((here + SMOOTH) / (own + 2 * SMOOTH)) - log(rest)
 
     @cached_property
-    def _totals(self) -> dict[str, int]:
-        totals = dict.fromkeys(self.kinds, 0)
-        for by_kind in self.counts.values():
+    def _rare(self) -> tuple[dict[str, float], dict[str, float]]:
+        """What every word of the title and of the page costs a kind it was never seen in."""
+        totals = (dict.fromkeys(self.kinds, 0), dict.fromkeys(self.kinds, 0))
+        words = [0, 0]
+        for sign, by_kind in self.counts.items():
+            words[_place(sign)] += 1
             for kind, papers in by_kind.items():
-                totals[kind] += papers
-        return totals
+                totals[_place(sign)][kind] += papers
+        title, page = (
+            {
+                kind: log((total + SMOOTH * words[place]) / SMOOTH) if words[place] else 0.0
+                for kind, total in totals[place].items()
+            }
+            for place in (0, 1)
+        )
+        return title, page
 
     @cached_property
-    def _rare(self) -> dict[str, float]:
-        """What every word costs a kind it was never seen in."""
-        smooth = SMOOTH * len(self.counts)
-        return {kind: log((total + smooth) / SMOOTH) for kind, total in self._totals.items()}
+    def _weights(self) -> dict[str, tuple[tuple[str, float], ...]]:
+        """What every word adds to the kinds it was seen in."""
+        return {
+            sign: tuple((kind, log((papers + SMOOTH) / SMOOTH)) for kind, papers in by_kind.items())
+            for sign, by_kind in self.counts.items()
+        }
 
     @cached_property
     def _priors(self) -> dict[str, float]:
@@ -99,14 +135,19 @@ class Model:
         return {kind: log(seen / papers) for kind, seen in self.kinds.items()}
 
     def to_json(self) -> dict[str, Any]:
-        return {"kinds": self.kinds, "counts": self.counts, "cooled": self.cooled}
+        return {"kinds": self.kinds, "counts": self.counts, "cooling": vars(self.cooling)}
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "Model":
-        return cls(kept["kinds"], kept["counts"], kept["cooled"])
+        return cls(kept["kinds"], kept["counts"], Cooling(**kept["cooling"]))
 
 
-def learn(papers: Sequence[Paper], *, least: int, cooling: float = 1.0) -> Model | None:
+def _place(sign: str) -> int:
+    """0 for a word of the title, 1 for what stands on the page."""
+    return 0 if sign.startswith(TITLE) else 1
+
+
+def learn(papers: Sequence[Paper], *, least: int) -> Model | None:
     """Count the papers; None where there are not two kinds with `least` papers of as many cases.
 
     A word is kept only if it stands in at least `least` papers of at least as many cases, a kind likewise.
@@ -120,7 +161,7 @@ def learn(papers: Sequence[Paper], *, least: int, cooling: float = 1.0) -> Model
     for paper, signs in told:
         for sign in signs & kept.keys():
             counts[sign][paper.kind] += 1
-    return Model(dict(Counter(paper.kind for paper, _ in told)), {sign: dict(counts[sign]) for sign in kept}, cooling)
+    return Model(dict(Counter(paper.kind for paper, _ in told)), {sign: dict(counts[sign]) for sign in kept})
 
 
 def _in_enough(papers: Iterable[tuple[str, Iterable[str]]], least: int) -> dict[str, int]:
@@ -135,9 +176,15 @@ def _in_enough(papers: Iterable[tuple[str, Iterable[str]]], least: int) -> dict[
     return {sign: papers for papers, sign in sorted(enough, key=lambda one: (-one[0], one[1]))[:MOST_WORDS]}
 
 
-def cooled(scores: Mapping[str, float], cooling: float) -> dict[str, float]:
-    """The scores as probabilities. Words are not independent of each other as the model takes them to be: so it must be cooled."""
+def likely(parts: Parts, cooling: Cooling) -> dict[str, float]:
+    """How likely every kind is, by what speaks for it."""
+    scores = {kind: prior + title / cooling.title + page / cooling.page for kind, (prior, title, page) in parts.items()}
     best = max(scores.values())
-    weights = {kind: exp((score - best) / cooling) for kind, score in scores.items()}
+    weights = {kind: exp(score - best) for kind, score in scores.items()}
     total = sum(weights.values())
     return {kind: weight / total for kind, weight in weights.items()}
+
+
+def likeliest(sure: Mapping[str, float]) -> str:
+    """The kind that is most likely; of several the last by name."""
+    return max(sure, key=lambda one: (sure[one], one))

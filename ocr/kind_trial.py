@@ -1,17 +1,20 @@
 """PURE. How good the learned model is on papers it has not seen: learned on four fifths of the cases, asked about the last fifth, five times."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from math import log
 
 from ocr.calibration import Checked
-from ocr.kind_model import Model, Paper, cooled, learn
+from ocr.kind_model import Cooling, Model, Paper, Parts, learn, likeliest, likely
 
 FOLDS = 5
-COOLINGS = (1.0, 1.5, 2.0, 3.0, 5.0, 8.0, 12.0, 20.0, 30.0)
+TITLES, PAGES = (
+    (0.25, 0.5, 1.0, 2.0, 4.0),
+    (1.0, 1.5, 2.0, 3.0, 5.0, 8.0, 12.0, 20.0, 30.0, 50.0, 80.0),
+)  # coolings that are tried
 TITLED, TITLELESS = "kind, title read", "kind, title not read"
-Answers = list[tuple[str, Mapping[str, float]]]  # what the paper is, and the scores it was given
+Answers = list[tuple[str, Parts]]  # what the paper is, and what spoke for every kind
 
 
 @dataclass(frozen=True)
@@ -33,22 +36,23 @@ def learned_and_tried(papers: Sequence[Paper], *, least: int) -> tuple[Model, Tr
     model = learn(papers, least=least)
     if model is None:
         return None
-    blind = list(_asked(papers, least, titled=False))
-    cooling = _truest(blind)
-    answers = {TITLED: list(_asked(papers, least, titled=True)), TITLELESS: blind}
-    rows = [_checked(field, truth, scores, cooling) for field, given in answers.items() for truth, scores in given]
+    asked = list(_asked(papers, least))
+    seen, blind = ([(truth, parts[place]) for truth, parts in asked] for place in (0, 1))
+    page = _truest(blind, [Cooling(page=page) for page in PAGES]).page
+    cooling = _truest(seen, [Cooling(title, page) for title in TITLES])
+    rows = [_checked(field, *one, cooling) for field, given in ((TITLED, seen), (TITLELESS, blind)) for one in given]
     trial = Trial(len(blind), len(model.kinds), max(model.kinds.values()), tuple(rows))
-    return replace(model, cooled=cooling), trial
+    return replace(model, cooling=cooling), trial
 
 
-def _asked(papers: Sequence[Paper], least: int, *, titled: bool) -> Iterator[tuple[str, Mapping[str, float]]]:
-    """Every paper, asked of a model that has seen no paper of its case; untitled as if its title could not be read at all."""
+def _asked(papers: Sequence[Paper], least: int) -> Iterator[tuple[str, tuple[Parts, Parts]]]:
+    """Every paper, asked of a model that has seen no paper of its case: with its title, and as if its title could not be read at all."""
     for fold in range(FOLDS):
         model = learn([paper for paper in papers if _fold(paper) != fold], least=least)
         for paper in papers if model else ():
-            if _fold(paper) == fold:
-                told = paper.told if titled else paper.told.without(paper.told.title | paper.called)
-                yield paper.kind, model.scores(told.signs)  # type: ignore[union-attr]  # there is none to ask otherwise
+            if model and _fold(paper) == fold:
+                blind = paper.told.without(paper.told.title | paper.called)
+                yield paper.kind, (model.parts(paper.told.signs), model.parts(blind.signs))
 
 
 def _fold(paper: Paper) -> int:
@@ -56,16 +60,17 @@ def _fold(paper: Paper) -> int:
     return sha256(paper.case.encode()).digest()[0] % FOLDS
 
 
-def _truest(answers: Answers) -> float:
-    """The cooling with which the confidences tell most truly how often the answer is right."""
-    return min(COOLINGS, key=lambda by: sum(_surprise(truth, scores, by) for truth, scores in answers))
+def _truest(answers: Answers, coolings: Sequence[Cooling]) -> Cooling:
+    """The cooling with which the confidences tell most truly how often the answer is right, papers of kinds it cannot know among them."""
+    return min(coolings, key=lambda cooling: sum(_surprise(_checked("", *one, cooling)) for one in answers))
 
 
-def _surprise(truth: str, scores: Mapping[str, float], by: float) -> float:
-    return -log(max(cooled(scores, by).get(truth, 0.0), 1e-6))
+def _surprise(answer: Checked) -> float:
+    sure = answer.confidence if answer.right else 1 - answer.confidence
+    return -log(max(sure, 1e-6))
 
 
-def _checked(field: str, truth: str, scores: Mapping[str, float], by: float) -> Checked:
-    sure = cooled(scores, by)
-    kind = max(sure, key=lambda one: (sure[one], one))
+def _checked(field: str, truth: str, parts: Parts, cooling: Cooling) -> Checked:
+    sure = likely(parts, cooling)
+    kind = likeliest(sure)
     return Checked(field, sure[kind], kind == truth)

@@ -5,6 +5,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ocr.fields import caption_of
 from ocr.pages import PageText
@@ -23,7 +24,7 @@ class Told:
     page: frozenset[str]
     marks: frozenset[str]
 
-    @property
+    @cached_property
     def signs(self) -> frozenset[str]:
         """All of them, each with where it stands: `title:motion`, `page:sustain`, `layout:numbered lines`."""
         places = ((TITLE, self.title), (PAGE, self.page), (MARK, self.marks))

@@ -119,7 +119,7 @@ def test_confidence_is_cooled_until_it_is_no_higher_than_the_answers_are_right()
     sure = [row for row in trial.rows if row.field == TITLELESS]
     said_right, was_right = sum(row.confidence for row in sure) / len(sure), trial.right(TITLELESS) / len(sure)
     assert abs(said_right - was_right) < 0.08
-    assert model.cooled >= 1
+    assert model.cooling.page >= 1
 
 
 def test_words_are_letters_without_accents_and_numbers_and_single_letters_are_none() -> None:

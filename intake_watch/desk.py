@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from intake_watch import kinds, learning, returning
+from intake_watch import kinds, returning
 from intake_watch.measuring import AWAITED, page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of, paper_of
@@ -113,13 +113,15 @@ def file_by_hand(
     title: str,
     filed_on: date | None,
     kind: str,
+    as_suggested: bool = False,
     office: Office,
     by: str,
     sealed: bool = False,
 ) -> Document:
     """File a paper from the desk in this case, as the clerk says; what was read of it goes along.
 
-    A kind that is left out is what the title says; raises kinds.UnknownKind for one the docket of the case's court does not know.
+    A kind that is left out is what the title says, and one only left `as_suggested` never overrules it. Raises
+    kinds.UnknownKind for one the docket of the case's court does not know.
     """
     if scan.original is None:
         raise NotOnDesk(
@@ -131,8 +133,7 @@ def file_by_hand(
         )
     _must_have_come(filed_on, case, office)
     findings = findings_of(scan)
-    suggested = learning.preselected(scan, findings, office)
-    is_a = kinds.settled(kind, title=title, suggested=suggested, court=case.court, office=office)
+    is_a = kinds.settled(kind, as_suggested=as_suggested, title=title, court=case.court, office=office)
     if sealed:
         scan.confidentiality = access.strictest(scan.confidentiality, access.SEALED)
     paper = paper_of(

@@ -47,15 +47,15 @@ def by_title(title: str, court: str, office: Office) -> Kind:
     return Kind(event, BY_TITLE if event else "")
 
 
-def settled(said: str, *, title: str, suggested: str, court: str, office: Office) -> Kind:
+def settled(said: str, *, as_suggested: bool, title: str, court: str, office: Office) -> Kind:
     """Return the kind a paper is filed as: what the clerk said, else what its title says; raises UnknownKind.
 
-    `suggested` is the kind that was chosen for the clerk beforehand, if any was.
+    What was only left `as_suggested` never overrules the title.
     """
-    if not said.strip():
-        return by_title(title, court, office)
-    kind = meant(said, court, office)
-    return Kind(kind, BY_SUGGESTION if kind == suggested else BY_CLERK)
+    told = by_title(title, court, office)
+    if not said.strip() or as_suggested and told.name:
+        return told
+    return Kind(meant(said, court, office), BY_SUGGESTION if as_suggested else BY_CLERK)
 
 
 def court_of(fields: Mapping[str, Any], lane_court: str, office: Office) -> str:

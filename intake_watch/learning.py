@@ -19,7 +19,7 @@ from django.conf import settings
 from intake_watch import kinds
 from intake_watch.findings import Findings
 from intake_watch.office import Office
-from intake_watch.reads import certain, proposed_title
+from intake_watch.reads import certain
 from ocr.kind_model import Guess, Model, Paper
 from ocr.kind_trial import Trial, learned_and_tried
 from ocr.kind_words import Told, told_by, words
@@ -87,15 +87,6 @@ def suggested(scan: Scan, findings: Findings | None, office: Office) -> Guess | 
     guess = model.guess(_told(reading, fields, _count(findings))) if model else None
     sure = guess is not None and 100 * guess.confidence >= settings.KIND_CERTAIN and bool(guess.because)
     return guess if sure and guess and guess.kind in kinds.known(court, office) else None
-
-
-def preselected(scan: Scan, findings: Findings | None, office: Office) -> str:
-    """Return the kind that is chosen for the clerk beforehand: the suggested one where the title says nothing; else none."""
-    found = findings.found if findings else {}
-    court = kinds.court_of(found.get("fields_read", {}), scan.court, office)
-    says_nothing = not kinds.by_title(proposed_title(found, office.thresholds.certain), court, office).name
-    guess = suggested(scan, findings, office) if says_nothing else None
-    return guess.kind if guess else ""
 
 
 def least_cases() -> int:

@@ -5,6 +5,7 @@ from datetime import date
 from django import forms
 
 LONGEST_TITLE, LONGEST_REASON = 500, 1000
+SUGGESTED = "suggested:"  # before a kind that was chosen beforehand and left so
 
 
 class Filing(forms.Form):
@@ -14,7 +15,7 @@ class Filing(forms.Form):
         error_messages={"required": "Choose the case it belongs to.", "invalid": "Choose the case it belongs to."}
     )
     title = forms.CharField(max_length=LONGEST_TITLE, error_messages={"required": "Say what the docket shall call it."})
-    kind = forms.CharField(max_length=80, required=False)  # what the title says when left out
+    kind = forms.CharField(max_length=100, required=False)  # what the title says when left out
     filed_on = forms.DateField(
         input_formats=["%Y-%m-%d", "%m/%d/%Y"],
         error_messages={
@@ -22,6 +23,16 @@ class Filing(forms.Form):
             "invalid": "That is no day. Write it like 2026-03-31.",
         },
     )
+
+    @property
+    def as_suggested(self) -> bool:
+        """Whether the kind was left as it was suggested."""
+        return str(self.cleaned_data["kind"]).startswith(SUGGESTED)
+
+    @property
+    def said_kind(self) -> str:
+        """The kind the clerk left in the form."""
+        return str(self.cleaned_data["kind"]).removeprefix(SUGGESTED)
 
     def clean_title(self) -> str:
         """The title on one line."""

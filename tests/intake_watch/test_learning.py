@@ -18,6 +18,7 @@ from config.cli import main
 from intake_watch import desk, kinds, learning
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of
+from intake_watch.showing import show
 from ocr.pages import Pages
 from records import access, deskwork, filing, receiving, sealing, vault
 from records.models import Case, Document, Event, Scan
@@ -76,6 +77,11 @@ def waiting(*lines: str, title: Any = None, **more: Any) -> Scan:
     scan = on_desk(fields={"title": title, "heading": None}, **more)
     deskwork.keep_finding(scan, step="read", found={}, files={"reading": a_reading(*lines)}, now=NOW)
     return scan
+
+
+def chosen(scan: Scan, office: Office) -> str:
+    """Return the kind that is chosen beforehand on the desk page."""
+    return show(scan, access.HOUSE, office).kind_proposed
 
 
 def test_what_clerks_decided_is_suggested_for_a_paper_whose_title_says_nothing(office: Office) -> None:
@@ -167,7 +173,7 @@ def test_it_keeps_silent_below_the_confidence_the_setting_asks_for(
     learning.learn(office)
     scan = waiting(*DEMURRER)
     assert (learning.suggested(scan, findings_of(scan), office) is not None) is speaks
-    assert (learning.preselected(scan, findings_of(scan), office) == "Demurrer") is speaks
+    assert (chosen(scan, office) == "Demurrer") is speaks
 
 
 def test_a_title_that_says_its_kind_is_never_overruled(office: Office) -> None:
@@ -175,7 +181,7 @@ def test_a_title_that_says_its_kind_is_never_overruled(office: Office) -> None:
     learning.learn(office)
     scan = waiting(*DEMURRER, title=field("PROOF OF SERVICE"))
     assert learning.suggested(scan, findings_of(scan), office)
-    assert learning.preselected(scan, findings_of(scan), office) == ""
+    assert chosen(scan, office) == ""
     case = a_case()
     assert (
         desk.file_by_hand(scan, case=case, title="PROOF OF SERVICE", filed_on=None, kind="", office=office, by="x").kind
@@ -183,13 +189,22 @@ def test_a_title_that_says_its_kind_is_never_overruled(office: Office) -> None:
     )
 
 
-@pytest.mark.parametrize(("said", "by"), [("Demurrer", "suggestion"), ("Order", "clerk")])
-def test_the_chain_tells_whether_a_clerk_left_the_suggestion_or_chose(office: Office, said: str, by: str) -> None:
-    a_lesson(some_cases())
-    learning.learn(office)
+@pytest.mark.parametrize(
+    ("as_suggested", "title", "kept", "by"),
+    [
+        (True, "SO AND SO", "Demurrer", "suggestion"), (False, "SO AND SO", "Demurrer", "clerk"),
+        (True, "PROOF OF SERVICE", "Proof of service", "title"), (False, "PROOF OF SERVICE", "Demurrer", "clerk"),
+    ],
+)  # fmt: skip
+def test_a_kind_left_as_suggested_is_noted_as_such_and_never_overrules_the_title_a_clerk_types(
+    office: Office, as_suggested: bool, title: str, kept: str, by: str
+) -> None:
     scan = waiting(*DEMURRER)
-    desk.file_by_hand(scan, case=a_case(), title="SO AND SO", filed_on=None, kind=said, office=office, by="x")
-    assert Event.objects.get(subject=str(scan.uid), happened="filed").facts["kind_by"] == by
+    document = desk.file_by_hand(
+        scan, case=a_case(), title=title, filed_on=None, kind="Demurrer", as_suggested=as_suggested, office=office, by="x"
+    )  # fmt: skip
+    noted = Event.objects.get(subject=str(scan.uid), happened="filed").facts["kind_by"]
+    assert (document.kind, noted) == (kept, by)
 
 
 @pytest.mark.parametrize(
@@ -241,10 +256,12 @@ def test_the_desk_page_tells_the_suggestion_with_its_reasons_and_chooses_it_only
             re.search(r"speak for <strong>Demurrer</strong> \(<strong>\d+ %</strong>\), because of", page)
             for page in shown
         )
-        assert ["<option selected>Demurrer</option>" in page for page in shown] == [True, False]
+        option = 'value="suggested:Demurrer" selected>As suggested: Demurrer</option>'
+        assert [option in page for page in shown] == [True, False]
         case = a_case()
-        browser.post(f"/desk/{silent.control_number}/file", form(case, title="SO AND SO", kind="Demurrer"))
+        browser.post(f"/desk/{silent.control_number}/file", form(case, title="SO AND SO", kind="suggested:Demurrer"))
         assert Document.objects.visible_to(access.HOUSE).get(case=case).kind == "Demurrer"
+        assert Event.objects.get(subject=str(silent.uid), happened="filed").facts["kind_by"] == "suggestion"
     finally:
         learning.place(replace(office, data=Path(house.DATA))).unlink()
 

@@ -76,7 +76,8 @@ def file(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
     said = form.cleaned_data
     try:
         desk.file_by_hand(
-            scan, case=case, title=said["title"], filed_on=said["filed_on"], kind=said["kind"], office=office(), by=viewer.name
+            scan, case=case, title=said["title"], filed_on=said["filed_on"], kind=form.said_kind,
+            as_suggested=form.as_suggested, office=office(), by=viewer.name,
         )  # fmt: skip
     except kinds.UnknownKind as letter:
         form.add_error("kind", str(letter))

@@ -18,6 +18,7 @@ from records import access
 from records.access import Viewer
 from records.models import Scan
 from web.boxes import Sheet, sheet
+from web.forms import SUGGESTED
 from web.office import office
 from web.views.cases import sent
 
@@ -35,6 +36,11 @@ class Filled:
     find: str = ""
     reason: str = ""
     wrong: tuple[tuple[str, str], ...] = ()  # (field, what is wrong with it)
+
+    @property
+    def as_suggested(self) -> bool:
+        """Whether the kind is left as it was suggested."""
+        return self.kind.startswith(SUGGESTED)
 
     @property
     def at_fault(self) -> frozenset[str]:
@@ -139,9 +145,10 @@ def found(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
 def _filled(request: HttpRequest, seen: Shown, form: Form | None) -> Filled:
     posted = request.POST
     wrong = tuple((name, str(text)) for name, faults in form.errors.items() for text in faults) if form else ()
+    proposed = f"{SUGGESTED}{seen.kind_proposed}" if seen.kind_proposed else ""
     return Filled(
         case=posted.get("case", seen.proposed), title=posted.get("title", seen.title)[:500],
-        filed_on=posted.get("filed_on", seen.filed_on.isoformat())[:40], kind=posted.get("kind", seen.kind_proposed)[:80], find=posted.get("find", "")[:100],
+        filed_on=posted.get("filed_on", seen.filed_on.isoformat())[:40], kind=posted.get("kind", proposed)[:100], find=posted.get("find", "")[:100],
         reason=posted.get("reason", "")[:1000], wrong=wrong,
     )  # fmt: skip
 

@@ -8,6 +8,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from ocr.calibration import Checked, bands
 from tests.bench.table import Table
 from tests.ocr.bed import make
 from tests.ocr.bed.truth import Filing
@@ -19,7 +20,6 @@ CALLED = {
     "number": "case number right", "title": "title right", "parties": "both first parties right",
     "filed_on": "filed stamp right", "closed": "marked papers closed",
 }  # fmt: skip
-BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
 
 
 def measure(seeds: Sequence[int] = SEEDS, split: str = "judging") -> Table:
@@ -52,12 +52,12 @@ def table_of(judged: Sequence[Judged]) -> Table:
 
 
 def _sureness(table: Table, judged: Sequence[Judged]) -> None:
-    """How often a number of each confidence was right."""
-    for low, high in zip(BANDS, (*BANDS[1:], 1.01), strict=True):
-        told = [one for one in judged if one.number is not None and low <= one.sure < high]
-        if told:
-            name = f"number read with {low:.2f} to {min(high, 1):.2f} (of {len(told)})"
-            table.add(name, sum(bool(one.number) for one in told) / len(told), "share")
+    """How often a number of each confidence was right, by the same mathematics as `docgen ocr calibrate`."""
+    rows = [Checked("number", one.sure, one.number) for one in judged if one.number is not None]
+    for band in bands(rows):
+        sure = "any confidence" if band.whole else f"{band.low:.2f} to {min(band.high, 1):.2f}"
+        name = f"number read with {sure} (of {band.read}; at most {band.upper:.1%} wrong)"
+        table.add(name, 1 - band.rate, "share")
 
 
 def _weakest(table: Table, judged: Sequence[Judged]) -> None:

@@ -32,7 +32,7 @@ log = logging.getLogger("docgen.intake")
 
 LEARNER = Viewer("the learning", frozenset({access.PUBLIC}))  # sees public papers in public cases, whoever asks
 VERSION = 1
-MOST = 4000  # papers of one court, the newest
+MOST, MOST_IN_ALL = 4000, 12_000  # papers of one court, and of all together: the newest
 AT_ONCE = 500
 OWN = 100  # a court with fewer papers is told by those of all courts
 EVERY_COURT = ""
@@ -103,10 +103,12 @@ def _papers(office: Office) -> Iterator[Paper]:
     """Yield the newest public papers of every court with the kind each was decided to be."""
     documents = Document.objects.visible_to(LEARNER).filter(withdrawn=False, reading__isnull=False)
     rows = Scan.objects.visible_to(LEARNER).filter(state="filed", document__in=documents.values("pk"))
-    for court in sorted(set(rows.values_list("document__case__court", flat=True))):
+    courts = sorted(set(rows.values_list("document__case__court", flat=True)))
+    most = min(MOST, MOST_IN_ALL // max(1, len(courts)))
+    for court in courts:
         of_court = rows.filter(document__case__court=court).order_by("-document_id")
-        for start in range(0, MOST, AT_ONCE):
-            some = list(of_court.select_related("document__case")[start : start + AT_ONCE])
+        for start in range(0, most, AT_ONCE):
+            some = list(of_court.select_related("document__case")[start : min(start + AT_ONCE, most)])
             yield from _learned_from(some, office)
 
 

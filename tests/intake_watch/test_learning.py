@@ -164,6 +164,20 @@ def test_a_court_of_many_papers_is_told_by_its_own_and_others_by_those_of_all(
     ]  # fmt: skip
 
 
+def test_of_many_papers_only_the_newest_of_every_court_are_learned_from(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cases = some_cases()
+    for case in cases:
+        a_filed_paper(case, "wisteria", kind="Order")
+    a_lesson(cases)
+    for most, in_all, learned_from in ((12, 1000, 12), (1000, 12, 12), (1000, 1000, 18)):
+        monkeypatch.setattr(learning, "MOST", most)
+        monkeypatch.setattr(learning, "MOST_IN_ALL", in_all)
+        [lesson] = learning.learn(office)
+        assert (lesson.papers, "wisteria" in kept(office)) == (learned_from, learned_from == 18)
+
+
 @pytest.mark.parametrize(("certain", "speaks"), [(0, True), (100.1, False)])
 def test_it_keeps_silent_below_the_confidence_the_setting_asks_for(
     office: Office, settings: Any, certain: float, speaks: bool

@@ -42,6 +42,8 @@ BYTE_LIMIT = env.whole_number("DOCGEN_BYTE_LIMIT", 2_000_000_000)
 READERS = env.whole_number("DOCGEN_READERS", os.cpu_count() or 1)
 # DOCGEN_READ_SECONDS: the longest one paper may keep its reader busy (seconds of wall clock).
 READ_SECONDS = env.number("DOCGEN_READ_SECONDS", 1800)
+# DOCGEN_PAGE_SECONDS: the longest one page may keep its reader busy (seconds of wall clock); it is tried three times, then left out.
+PAGE_SECONDS = env.number("DOCGEN_PAGE_SECONDS", 300)
 # DOCGEN_READER_MEMORY: the memory one reader may use (bytes).
 READER_MEMORY = env.whole_number("DOCGEN_READER_MEMORY", 1_610_612_736)
 # DOCGEN_LEASE_SECONDS: work whose holder has not been heard of for this long is given to another (seconds).

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from intake_watch.office import Office
 from intake_watch.thresholds import Thresholds
-from paper.child import Child
+from paper.child import Child, Limits
 from records import register
 from records.casefacts import CaseFacts
 from records.rules.court import Courts
@@ -52,6 +52,7 @@ class OfficeBench:
     sheaf_pages: int = settings.SHEAF_PAGES
     engine: str = settings.ENGINE
     page_limit: int = settings.PAGE_LIMIT
+    page_seconds: float = settings.PAGE_SECONDS
     byte_limit: int = settings.BYTE_LIMIT
     languages: str = settings.READING_LANGUAGES
     low_ocr: float = settings.LOW_OCR
@@ -66,9 +67,13 @@ class OfficeBench:
         """The case index."""
         return CaseIndex(self.office.courts, self.office.court)
 
-    def child(self, task: str, **arguments: Any) -> Any:
-        """Run a task in this scan's reader."""
-        return self.reader.run(task, **arguments)
+    def child(self, task: str, *, seconds: float | None = None, **arguments: Any) -> Any:
+        """Run a task in this scan's reader, for so many seconds at most when that is said."""
+        return self.reader.run(task, limits=self._limits(seconds) if seconds else None, **arguments)
+
+    def _limits(self, seconds: float) -> Limits:
+        least = min(seconds, settings.READ_SECONDS)
+        return Limits(memory_bytes=settings.READER_MEMORY, cpu_seconds=max(1, int(least)), wall_seconds=least)
 
     def court_hints(self) -> list[Any]:
         """Return names, number patterns and own docket events of the courts."""

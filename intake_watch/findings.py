@@ -161,11 +161,15 @@ class Bench(Protocol):
         """From which confidence on what was read counts."""
 
     @property
+    def page_seconds(self) -> float:
+        """The longest one page may keep its reader busy."""
+
+    @property
     def register(self) -> Register:
         """The case index."""
 
-    def child(self, task: str, **arguments: Json) -> Json:
-        """Run a task in a limited child program; raises Refusal, ChildDied or ChildFailed."""
+    def child(self, task: str, *, seconds: float | None = None, **arguments: Json) -> Json:
+        """Run a task in a limited child program, for so many seconds at most; raises Refusal, ChildDied or ChildFailed."""
 
     def court_hints(self) -> list[Json]:
         """Return names, number patterns and own docket events of the configured courts, for the reader."""

@@ -47,6 +47,7 @@ class Verdict:
     """The case found, the second signal in words, and what the docket shall say."""
 
     case: str
+    number: str
     why: str
     title: str
     filed_on: str | None
@@ -115,7 +116,7 @@ def _verdict(
     title = value(fields.get("title")) or str((cover or {}).get("type") or "")
     if not title:
         raise NeedsClerk("DOC_TYPE_UNKNOWN", _titleless(fields), [suggest(case, 95, f"its number and {why}")])
-    return Verdict(case.uid, why, title, value(fields.get("filed_on")) or None)
+    return Verdict(case.uid, case.number, why, title, value(fields.get("filed_on")) or None)
 
 
 def _titleless(fields: Fields) -> str:

@@ -16,6 +16,7 @@ from intake_watch.bench import OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
 from intake_watch.office import Office
+from intake_watch.page_by_page import PageStopped, not_the_paper, why
 from intake_watch.steps import STEPS, Step
 from ocr.pages import Pages
 from paper.child import Child, ChildDied, ChildFailed, Refusal
@@ -70,16 +71,20 @@ def _to_an_end(scan: Scan, office: Office, child: Child, holder: str) -> None:
         _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
     except (ChildDied, ChildFailed) as death:
         _after_death(scan, office, death, holder)
+    except PageStopped:
+        trays.free(scan, holder=holder, next_try_at=office.clock() + timedelta(seconds=office.patience))
 
 
 def work_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
     """Read one sheaf of a long scan; return whether the scan can now be worked to its end.
 
-    A page that stopped the reader three times brings the whole scan to the desk.
+    A page that stopped the reader is tried again at a later turn; a sheaf that cannot be begun three times brings its scan to the desk.
     """
     scan = sheaf.scan
     try:
         return reading_room.read_sheaf(sheaf, office, holder=holder)
+    except PageStopped:
+        return False
     except Refusal as refusal:
         _to_desk(scan, office, NeedsClerk(refusal.code, refusal.sentence))
     except (ChildDied, ChildFailed) as death:
@@ -260,25 +265,13 @@ def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, hol
 
 def _not_the_machine(death: ChildDied | ChildFailed) -> None:
     """Raise OSError when it is this machine that lacks something, and no fault of the paper."""
-    if isinstance(death, ChildFailed) and death.kind in NOT_THE_PAPER:
+    if not_the_paper(death):
         raise OSError(errno.ENOEXEC, "the reading engine is missing: run script/bootstrap") from death
 
 
 def _stopped(death: ChildDied | ChildFailed) -> NeedsClerk:
-    why = _why(death)
-    return NeedsClerk("READER_STOPPED", STOPPED.format(why=WHY.get(why, why)))
+    return NeedsClerk("READER_STOPPED", STOPPED.format(why=why(death)))
 
 
 def _why(death: ChildDied | ChildFailed) -> str:
     return str(getattr(death, "why", "failed"))
-
-
-NOT_THE_PAPER = {"EngineMissing", "ModuleNotFoundError", "ImportError"}
-WHY = {
-    "memory": "it needed too much memory",
-    "cpu": "it took too long",
-    "wall": "it took too long",
-    "killed": "it was killed",
-    "crashed": "it crashed",
-    "failed": "it met something it does not know",
-}

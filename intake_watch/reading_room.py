@@ -6,7 +6,7 @@ from pathlib import Path
 
 from intake_watch.bench import OfficeBench
 from intake_watch.office import Office
-from intake_watch.steps import read_pages
+from intake_watch.page_by_page import read_pages
 from paper.child import Child, ChildDied, ChildFailed
 from paper.failpoint import failpoint
 from records import access, sheaves, trays, vault
@@ -40,7 +40,7 @@ def tidy(office: Office) -> None:
 def read_sheaf(sheaf: Sheaf, office: Office, *, holder: str) -> bool:
     """Read the sheaf's pages that are not read yet; return whether it was the last of its scan.
 
-    A sheaf someone else holds is left alone. Raises Refusal, ChildDied and ChildFailed as the reader does; the sheaf is then free again.
+    A sheaf someone else holds is left alone. Raises Refusal, PageStopped, ChildDied and ChildFailed as the reader does; the sheaf is then free again.
     """
     if not trays.lease(sheaf, holder=holder, now=office.clock(), seconds=office.lease_seconds):
         return False

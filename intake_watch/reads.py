@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from intake_watch.noted import notes_of, told
 from intake_watch.thresholds import USUAL
 
 NAMES = {
@@ -92,6 +93,11 @@ def _box(sides: Any) -> Box | None:
     except (TypeError, ValueError):
         return None
     return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
+def pages_told(found: Fields) -> str:
+    """Return what the findings of a paper tell of single pages of it, in sentences; empty when there is nothing to tell."""
+    return told(notes_of(found))
 
 
 def archive_told(found: Fields) -> str:

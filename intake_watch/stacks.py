@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import Any
 
 from intake_watch.cover import Cover, read_cover
-from ocr.sheets import find_codes
 from paper.pdf import extract_pages
 
 PATCH_T = "PatchT"
 
 
-def part(*, path: str, folder: str) -> dict[str, Any]:
+def part(*, path: str, folder: str, pages: int, codes: list[dict[str, Any]], blank: list[int]) -> dict[str, Any]:
     """Write each paper of the stack to the folder and return {"parts": [{path, label, first, last, cover}], "separators": n}.
 
     A file without separator sheets is one paper: `parts` is empty. Pages are counted from 1, in the stack.
     """
-    found = find_codes(path=path)
-    sheets = separators(found["codes"])
-    runs = between(sheets, found["pages"], frozenset(found.get("blank", ())))
+    sheets = separators(codes)
+    runs = between(sheets, pages, frozenset(blank))
     parts = [_cut(path, Path(folder), number, *run) for number, run in enumerate(runs, 1)] if sheets else []
     return {"parts": parts, "separators": len(sheets)}
 

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from intake_watch.findings import Bench, Findings, NeedsClerk
+from intake_watch.findings import Bench, Findings, NeedsClerk, Suggestion
 from intake_watch.matching import match
+from intake_watch.noted import must_be_seen, notes_of, nothing_read, with_notes
+from intake_watch.page_by_page import look_through, read_pages
 
 Step = Callable[[Findings, Bench], Findings]
 
@@ -51,9 +53,12 @@ def parted(findings: Findings, bench: Bench) -> Findings:
         if not parts:
             raise NeedsClerk("DOC_TYPE_UNKNOWN", f"The e-mail has no paper attached to it. {UNREADABLE}")
         return findings.plus("parted", {"parts": parts})
-    return findings.plus(
-        "parted", bench.child("intake_watch.stacks:part", path=str(findings.original), folder=str(bench.folder))
-    )
+    seen = look_through(findings.original, bench, findings.found["checked"]["pages"])
+    split = bench.child(
+        "intake_watch.stacks:part", path=str(findings.original), folder=str(bench.folder), codes=seen["codes"], blank=seen["blank"],
+        pages=findings.found["checked"]["pages"],
+    )  # fmt: skip
+    return findings.plus("parted", {**split, "unlooked": seen["unlooked"]})
 
 
 def dealt(findings: Findings, bench: Bench) -> Findings:
@@ -87,10 +92,17 @@ def fields_read(findings: Findings, bench: Bench) -> Findings:
 
 def matched(findings: Findings, bench: Bench) -> Findings:
     """Find the one open case this paper belongs to; any doubt goes to a person."""
-    verdict = match(
-        findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
-        cover=findings.found.get("cover"), register=bench.register, thresholds=bench.thresholds,
-    )  # fmt: skip
+    try:
+        verdict = match(
+            findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
+            cover=findings.found.get("cover"), register=bench.register, thresholds=bench.thresholds,
+        )  # fmt: skip
+    except NeedsClerk as doubt:
+        raise with_notes(doubt, findings.found) from doubt
+    if seen := must_be_seen(
+        findings.found, [Suggestion(verdict.case, verdict.number, 90, f"its number and {verdict.why}")]
+    ):
+        raise seen
     return findings.plus(
         "matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on}
     )
@@ -99,25 +111,10 @@ def matched(findings: Findings, bench: Bench) -> Findings:
 STEPS: tuple[Step, ...] = (checked, not_doubled, parted, dealt, read, fields_read, matched)
 
 
-def read_pages(
-    original: Path, bench: Bench, *, first: int, last: int | None = None, each: Callable[[], None] = lambda: None
-) -> str:
-    """Read these pages and keep each as soon as it is read; return the PDF they are pages of. `each` is called after each."""
-    found = bench.child("ocr.reading:prepare", path=str(original), folder=str(bench.pages), page_limit=bench.page_limit)
-    language = ""
-    for page in range(first, (last or found["pages"]) + 1):
-        language = bench.child(
-            "ocr.reading:read_page", base=found["base"], page=page, folder=str(bench.pages),
-            languages=bench.languages, language=language, engine=bench.engine,
-        )  # fmt: skip
-        each()
-    return str(found["base"])
-
-
 def clearness(summary: Mapping[str, Any]) -> float:
     """Return how confidently a paper was read (0 to 100): its first page with words, or the whole where that is worse."""
     pages = zip(summary.get("page_confidence", ()), summary.get("sources", ()), strict=True)
-    first = next((sure for sure, source in pages if source != "blank"), 0.0)
+    first = next((sure for sure, source in pages if source in {"layer", "ocr"}), 0.0)
     return float(min(first, summary.get("confidence", first)))
 
 
@@ -134,14 +131,18 @@ def _as_many_pages_as_declared(findings: Findings, pages: int) -> None:
 def _legible(findings: Findings, bench: Bench) -> None:
     summary = findings.found["read"]
     sources = summary.get("sources", [])
+    if "unread" in sources and not {"layer", "ocr"} & set(sources):
+        raise nothing_read(notes_of(findings.found))
     if sources and all(source == "blank" for source in sources):
-        raise NeedsClerk(
+        doubt = NeedsClerk(
             "LOW_OCR", "Every page is blank. Was the paper laid in the scanner the wrong way round? Scan it again."
         )
+        raise with_notes(doubt, findings.found, every=True)
     clear = clearness(summary)
     if clear < bench.low_ocr:
-        raise NeedsClerk(
+        doubt = NeedsClerk(
             "LOW_OCR",
             f"The words on the paper could be read with only {round(clear)} % confidence "
             f"(this court asks for {round(bench.low_ocr)} %). Read it yourself, or scan it again.",
         )
+        raise with_notes(doubt, findings.found, every=True)

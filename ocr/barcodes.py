@@ -11,7 +11,7 @@ from ocr.pages import Box
 
 PATCH_T = "PatchT"
 PATCH_TEXTS = frozenset({"PATCHT", "PATCH T", "PATCH-T", "PATCH_T"})
-LONGEST_TEXT = 4000
+LONGEST_TEXT, MOST_PIXELS = 4000, 40_000_000
 _PATCH_DPI = 100
 _FORMATS = zxingcpp.BarcodeFormats(
     [
@@ -75,6 +75,8 @@ def _patch_t(picture: Image.Image, *, page: int, dpi: float) -> Barcode | None:
     """The printed patch T, upright or sideways: the same bars in eight rows one below the other."""
     scale = _PATCH_DPI / dpi
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    if size[0] * size[1] > MOST_PIXELS:  # as large as a wall: no separator sheet
+        return None
     small = picture.convert("L").resize(size, Image.Resampling.BOX).point([0] * 128 + [255] * 128)
     box = _bars(small)
     if box is None:

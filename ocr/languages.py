@@ -32,6 +32,28 @@ _OF_A_COURT = {
 HEAD, TOLD = 60, 4  # so many words make a page's head; so many of a court's words in it tell its language
 
 
+SCRIPTS = {
+    "Arabic": ("Arabic", "ara"), "Armenian": ("Armenian", "hye"), "Bengali": ("Bengali", "ben"), "Cyrillic": ("Russian", "rus"),
+    "Devanagari": ("Hindi", "hin"), "Ethiopic": ("Amharic", "amh"), "Georgian": ("Georgian", "kat"), "Greek": ("Greek", "ell"),
+    "Gujarati": ("Gujarati", "guj"), "Gurmukhi": ("Punjabi", "pan"), "Han": ("Chinese", "chi_sim"), "HanS": ("Chinese", "chi_sim"),
+    "HanT": ("Chinese", "chi_tra"), "Hangul": ("Korean", "kor"), "Hebrew": ("Hebrew", "heb"), "Hiragana": ("Japanese", "jpn"),
+    "Japanese": ("Japanese", "jpn"), "Katakana": ("Japanese", "jpn"), "Khmer": ("Khmer", "khm"), "Korean": ("Korean", "kor"),
+    "Lao": ("Lao", "lao"), "Tamil": ("Tamil", "tam"), "Telugu": ("Telugu", "tel"), "Thai": ("Thai", "tha"),
+}  # fmt: skip
+FOREIGN = (
+    "seems to be written in the letters of {name}, which no page is read in here; to have such pages read, ask your IT person for the Debian "
+    "package tesseract-ocr-{package} and to add {model} to DOCGEN_LANGUAGES"
+)
+
+
+def foreign(script: str, languages: str) -> str:
+    """Return what is told of a page in this script, which none of the configured languages is written in; empty for any other."""
+    name, model = SCRIPTS.get(script, ("", ""))
+    if not model or model in languages.split("+"):
+        return ""
+    return FOREIGN.format(name=name, package=model.replace("_", "-"), model=model)
+
+
 def first_language(languages: str) -> str:
     """Return the language pages are first read in: the first of the setting (`eng+spa`)."""
     return languages.split("+")[0]

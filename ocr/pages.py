@@ -96,7 +96,10 @@ def _spin(x: float, y: float, degrees: float, width: float, height: float) -> tu
 
 @dataclass(frozen=True)
 class PageText:
-    """One page read: `source` is "layer", "ocr" or "blank"; `rotation` and `skew` say how it lay on the glass."""
+    """One page read: `source` is "layer", "ocr", "blank" or "unread"; `rotation` and `skew` say how it lay on the glass.
+
+    `told` is what a person should know of it, as what follows "Page 3 ..."; with a `code` the paper goes to a person because of it.
+    """
 
     number: int
     width: float
@@ -107,6 +110,8 @@ class PageText:
     rotation: int = 0
     skew: float = 0.0
     language: str = ""  # what it was recognised in; empty for its own text
+    code: str = ""
+    told: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The page as it is kept."""

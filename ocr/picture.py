@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageStat
 from ocr.pages import Box
 
 STEEPEST = 6.0
+STAMP_SIZE = 20  # square inches
 _INK_DPI = 36
 _STRIPS = 32
 _PRINT_DPI, _PRINT_STRIPS = 100, 64
@@ -123,9 +124,18 @@ def straightened(picture: Image.Image, degrees: float) -> Image.Image:
     return picture.rotate(degrees, Image.Resampling.BILINEAR, fillcolor=_paper_tone(picture))
 
 
-def plausible_dpi(width: int, height: int, tagged: float) -> int:
-    """A picture's resolution; where its tag is missing or senseless, the one that makes it about a letter page."""
-    if 100 <= tagged <= 1200:
-        return round(tagged)
-    fits = max(min(width, height) / 8.5, max(width, height) / 11.0)
-    return round(min(300.0, max(200.0, fits))) if math.isfinite(fits) else 200
+def breaks_off(picture: Image.Image) -> bool:
+    """Whether the foot of a grey scan is of one tone between black and white: so looks what a decoder makes of bytes that are not there."""
+    foot = picture.crop((0, picture.height - max(1, picture.height // 25), picture.width, picture.height))
+    darkest, lightest = foot.getextrema()
+    return picture.height > 100 and int(darkest) >= 120 and int(lightest) <= 136  # type: ignore[arg-type]
+
+
+def sensible_dpi(dpi: float, finest: float, inches: float) -> int:
+    """A page told to be as large as a wall or as small as a stamp is looked at with about the dots its picture has."""
+    own, letter = finest * finest * inches, 3_740_000
+    if dpi * dpi * inches > max(own, 2 * letter):
+        dpi = (max(own, 2 * letter) / inches) ** 0.5
+    if inches < STAMP_SIZE:
+        dpi = max(dpi, (min(own, letter) / inches) ** 0.5)
+    return max(1, round(dpi))

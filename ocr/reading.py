@@ -10,12 +10,17 @@ import os
 from pathlib import Path
 from typing import Any
 
+import pypdfium2 as pdfium
+
 from ocr import opening
 from ocr.archive import ArchiveRefused, write_archive
+from ocr.barcodes import Barcode
 from ocr.pages import Pages, PageText, line_of, page_from_json
 from ocr.seeing import PageReader
 from ocr.tesseract import engine as engine_named
+from ocr.unread import LETTER, NO_COPY, NONE_NEEDED, STOPPED, Unreadable, notes_of, stopped_at, unread_page
 from ocr.wrapping import is_pdf, wrap
+from paper import notes
 from paper.child import Refusal
 
 NEEDS_NONE = "Every page with words already carries its own text; the original is searchable as it is."
@@ -42,13 +47,39 @@ def read_page(*, base: str, page: int, folder: str, languages: str, language: st
     kept = place_of(Path(folder), page)
     if kept.exists():
         return _page(kept).language or language
-    seen = opening.document(Path(base))[page - 1]
+    document = opening.document(Path(base))
     try:
-        text, codes = PageReader(engine_named(engine), languages, language).read(seen, page)
-    finally:
-        seen.close()
+        text, codes = _read(document, page, PageReader(engine_named(engine), languages, language))
+    except Unreadable as fault:
+        text, codes = unread_page(page, _size(document, page), fault.code, fault.told), []
     _keep(kept, line_of(text) + json.dumps([code.to_json() for code in codes]).encode())
     return text.language or language
+
+
+def leave_out(*, base: str, page: int, folder: str, why: str) -> None:
+    """Keep a page (from 1) that stopped the reader as one that was not read; it is not opened again."""
+    size = _size(opening.document(Path(base)), page)
+    _keep(place_of(Path(folder), page), line_of(unread_page(page, size, STOPPED, why)) + b"[]")
+
+
+def _read(document: pdfium.PdfDocument, page: int, reader: PageReader) -> tuple[PageText, list[Barcode]]:
+    try:
+        seen = notes.opened(document, page - 1)
+    except pdfium.PdfiumError:
+        raise Unreadable("CORRUPT", "is damaged and cannot be opened") from None
+    try:
+        return reader.read(seen, page)
+    finally:
+        seen.close()
+
+
+def _size(document: pdfium.PdfDocument, page: int) -> tuple[float, float]:
+    """Width and height of a page, which is not opened for it."""
+    try:
+        wide, high = document.get_page_size(page - 1)
+    except pdfium.PdfiumError:
+        return LETTER
+    return float(wide), float(high)
 
 
 def bind(*, base: str, folder: str) -> dict[str, Any]:
@@ -58,7 +89,8 @@ def bind(*, base: str, folder: str) -> dict[str, Any]:
     places = [place_of(place, number) for number in range(1, pages + 1)]
     Pages.write(kept, (_lines(page)[0] for page in places))
     facts = [_facts(page) for page in places]
-    archive, note, proof = _archive(Path(base), kept, {fact["source"] for fact in facts}, place / "archive.pdf")
+    told = notes_of(Pages(kept))
+    archive, note, proof = _archive(Path(base), kept, facts, stopped_at(told), place / "archive.pdf")
     return {
         "pages": pages,
         "reading": str(kept),
@@ -68,6 +100,7 @@ def bind(*, base: str, folder: str) -> dict[str, Any]:
         "confidence": _mean_confidence(facts),
         "page_confidence": [fact["confidence"] for fact in facts],
         "sources": [fact["source"] for fact in facts],
+        "notes": told,
         "languages": sorted({fact["language"] for fact in facts} - {""}),
         "barcodes": [code for fact in facts for code in fact["barcodes"]],
     }
@@ -143,10 +176,15 @@ def _too_many(pages: int, limit: int) -> str:
     )
 
 
-def _archive(base: Path, reading: Path, sources: set[str], out: Path) -> tuple[Path | None, str, dict[str, Any] | None]:
+def _archive(
+    base: Path, reading: Path, facts: list[dict[str, Any]], stopped: int, out: Path
+) -> tuple[Path | None, str, dict[str, Any] | None]:
     """The archive copy, what a clerk should know of it, and its proof; no copy where none is needed or none passed."""
+    sources = {fact["source"] for fact in facts}
     if "ocr" not in sources:
-        return None, NEEDS_NONE if "layer" in sources else NO_WORDS, None
+        return None, NONE_NEEDED if "unread" in sources else NEEDS_NONE if "layer" in sources else NO_WORDS, None
+    if stopped:
+        return None, NO_COPY.format(page=stopped), None
     try:
         made = write_archive(base, Pages(reading), out)
     except ArchiveRefused as refused:
@@ -156,7 +194,7 @@ def _archive(base: Path, reading: Path, sources: set[str], out: Path) -> tuple[P
 
 
 def _mean_confidence(facts: list[dict[str, Any]]) -> float:
-    """The mean over all that was read, each page by the number of its letters; blank pages do not count."""
-    weights = [(fact["confidence"], fact["letters"]) for fact in facts if fact["source"] != "blank"]
+    """The mean over all that was read, each page by the number of its letters; blank and unread pages do not count."""
+    weights = [(fact["confidence"], fact["letters"]) for fact in facts if fact["source"] in {"layer", "ocr"}]
     total = sum(weight for _, weight in weights)
     return round(sum(value * weight for value, weight in weights) / total, 1) if total else 0.0

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -9,20 +10,24 @@ from PIL import Image
 
 from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
-from ocr.languages import better_language, first_language
+from ocr.languages import better_language, first_language, foreign
 from ocr.pages import Box, PageText, Turn, Word
 from ocr.second_look import look_again
+from ocr.shown import LIE, UNSEEN, numbers_lie, only_seen, piece
 from ocr.tesseract import Engine, Seen
 from ocr.textlayer import Layer, read_layer
-from paper.refusing import corrupt, too_large
+from ocr.unread import Unreadable
 
 LOOK_DPI = 100
 LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 200, 200, 150
 MOST_PIXELS = 40_000_000
 MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
 MOST_OWN_WORDS = 2000
+CONFIRMED_PAGES = 3  # those a paper's number is read from: what their own text says is looked at in their picture
 BLANK_CELLS, NEARLY_BLANK_CELLS = 4, 60
-POOR, FEW_WORDS = 65.0, 6
+POOR, HARDLY, FEW_WORDS, FOREIGN_WORDS = 65.0, 50.0, 6, 12
+DAMAGED = "is a picture that is damaged and cannot be drawn"
+BROKEN_OFF = "is a picture that breaks off before its end; what there is of it was read"
 LEAST_SKEW = 0.7  # degrees; less does not trouble the engine
 READ_DPI = 150  # print of nine points and more is read as well as at 200, and a seventh sooner
 
@@ -63,6 +68,20 @@ class PageReader:
 
     def read(self, page: pdfium.PdfPage, number: int) -> tuple[PageText, list[Barcode]]:
         sheet = look(page)
+        lies = number <= CONFIRMED_PAGES and self._lies(page, sheet)
+        text, codes = self._read(page, number, replace(sheet, layer=Layer((), ())) if lies else sheet)
+        if lies:
+            return replace(text, code="MULTIPLE_CASES", told=LIE), codes
+        if sheet.drawn and pictures.breaks_off(sheet.drawn):
+            return replace(text, code="CORRUPT", told=BROKEN_OFF), codes
+        return replace(text, told=UNSEEN) if sheet.layer.unseen >= FEW_WORDS and not text.told else text, codes
+
+    def _lies(self, page: pdfium.PdfPage, sheet: Sheet) -> bool:
+        """Whether the page's own text says another number than is seen."""
+        language = self.language or first_language(self.languages)
+        return numbers_lie(sheet.layer.words, page.get_height(), partial(piece, page), self.engine, language)
+
+    def _read(self, page: pdfium.PdfPage, number: int, sheet: Sheet) -> tuple[PageText, list[Barcode]]:
         width, height = page.get_size()
         if sheet.blank:
             return PageText(number, width, height, "blank", 100.0), []
@@ -77,7 +96,7 @@ class PageReader:
         width, height = page.get_size()
         picture = sheet.picture(page, sheet.dpi)
         whole = picture
-        if _without_printed_text(page):
+        if sheet.layer.words and _without_printed_text(page):
             picture = _render(page, sheet.dpi)
         seen = self._best_look(picture, sheet, (width, height))
         codes = _codes(whole, number, sheet.dpi, seen)
@@ -89,7 +108,7 @@ class PageReader:
         words = own + _elsewhere(seen.words, own, first_line=1 + max((word.line for word in own), default=-1))
         if not words and pictures.ink_cells(sheet.ink) < NEARLY_BLANK_CELLS:
             return PageText(number, width, height, "blank", 100.0), codes
-        read = replace(seen, number=number, words=words)
+        read = replace(seen, number=number, words=words, told=self._foreign(picture, sheet, seen))
         if number == 1:
             read = look_again(read, picture, dpi=sheet.dpi, engine=self.engine, languages=self.languages)
         return read, codes
@@ -104,6 +123,12 @@ class PageReader:
         if degrees == lying:
             return first
         return max(first, self._in_its_language(picture, sheet.dpi, size, degrees), key=_sense)
+
+    def _foreign(self, picture: Image.Image, sheet: Sheet, seen: PageText) -> str:
+        """What is told of a page that could hardly be read because it is written in other letters; empty for any other."""
+        if seen.confidence >= HARDLY or len(seen.words) < FOREIGN_WORDS or not _went_badly(seen, sheet):
+            return ""
+        return foreign(self.engine.script(pictures.upright(picture, seen.rotation), dpi=sheet.dpi), self.languages)
 
     def _asked(self, picture: Image.Image, dpi: int) -> int:
         degrees = self.engine.orientation(picture, dpi=dpi)
@@ -144,16 +169,17 @@ def look(page: pdfium.PdfPage) -> Sheet:
     """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen.
 
     A scan is drawn once, as finely as it will be read; a printed page only as finely as measuring needs.
-    Raises Refusal when nothing is seen because its picture cannot be drawn: that is no blank page.
+    Raises Unreadable when nothing but its own text is seen because its picture cannot be drawn: that is no blank page.
     """
     layer, (width, height) = read_layer(page), page.get_size()
     scanned, own_dpi = _scan(page)
     dpi = _bounded(page, own_dpi if scanned else LOOK_DPI)
     picture = _render(page, dpi)
     found = pictures.ink(picture, dpi=dpi)
+    layer = only_seen(layer, picture, (width, height))
     share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
     sheet = Sheet(found, layer, share, scanned, _bounded(page, own_dpi), picture if scanned else None)
-    if sheet.blank and scanned:
+    if scanned and pictures.ink_cells(found) * (1 - share) <= BLANK_CELLS:
         _must_be_drawn(page)
     return sheet
 
@@ -161,14 +187,18 @@ def look(page: pdfium.PdfPage) -> Sheet:
 def _must_be_drawn(page: pdfium.PdfPage) -> None:
     for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
         try:
-            placed.get_bitmap().close()
+            bitmap = placed.get_bitmap()
+            as_told = (bitmap.width, bitmap.height) == tuple(placed.get_px_size())
+            bitmap.close()
         except pdfium.PdfiumError:
             wide, high = placed.get_px_size()
             if wide * high > MOST_POINTS:
-                raise too_large(
-                    f"a page of it is a picture of {wide:,} x {high:,} points, which cannot be drawn"
+                raise Unreadable(
+                    "TOO_LARGE", f"is a picture of {wide:,} x {high:,} points, too large to be drawn"
                 ) from None
-            raise corrupt("a page of it is a picture that cannot be drawn") from None
+            raise Unreadable("CORRUPT", DAMAGED) from None
+        if not as_told:
+            raise Unreadable("CORRUPT", DAMAGED)
 
 
 def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:
@@ -184,13 +214,13 @@ def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:
             finest = max(finest, max(pixels) / max(x1 - x0, y1 - y0) * 72)
     if shares < 0.4:
         return False, VECTOR_DPI
-    return True, round(min(HIGHEST_DPI, max(LOWEST_DPI, finest)))
+    return True, pictures.sensible_dpi(min(HIGHEST_DPI, max(LOWEST_DPI, finest)), finest, area / 5184)
 
 
 def _bounded(page: pdfium.PdfPage, dpi: int) -> int:
     """A poster-sized page is looked at with fewer pixels."""
     inches = max(0.01, page.get_width() * page.get_height() / 5184)
-    return max(20, min(dpi, int((MOST_PIXELS / inches) ** 0.5)))
+    return max(1, min(dpi, int((MOST_PIXELS / inches) ** 0.5)))
 
 
 def _render(page: pdfium.PdfPage, dpi: int) -> Image.Image:

@@ -26,10 +26,11 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True)
 class Layer:
-    """The words of a page's text layer, and those of them that a person sees (not drawn invisibly over a picture)."""
+    """The words of a page's text layer, those of them not drawn invisibly over a picture, and how many were left out as never seen."""
 
     words: tuple[Word, ...]
     shown: tuple[Word, ...]
+    unseen: int = 0
 
     @property
     def garbled(self) -> bool:

@@ -9,7 +9,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image, ImageChops, ImageOps
 
-from paper import pictures
+from paper import notes, pictures
 from paper.active import active_content
 from paper.child import Refusal
 from paper.geometry import VisiblePage, visible_page
@@ -195,7 +195,7 @@ def _picture_of_pdf(file: Path, page: int, out: str, dpi: int, max_pixels: int) 
         seen = shown(pdf.pages[page - 1])
     width, height = seen.size
     scale = min(dpi / 72, (max_pixels / max(width * height, 1)) ** 0.5) * seen.unit
-    drawn = pypdfium2.PdfDocument(file)[page - 1]
+    drawn = notes.opened(pypdfium2.PdfDocument(file), page - 1)
     drawn.set_mediabox(*seen.box)  # what the file says of its size may be anything
     drawn.set_cropbox(*seen.box)
     picture = drawn.render(scale=scale).to_pil()

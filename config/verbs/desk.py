@@ -89,7 +89,7 @@ def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
 def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
-    from intake_watch.reads import archive_told, read_fields
+    from intake_watch.reads import archive_told, pages_told, read_fields
 
     for out in filter(None, (options.out, options.original)):
         _office.writable(out)
@@ -107,6 +107,8 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     if told := archive_told(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  archive copy: {told}"))
     _show_kind(scan, office)
+    if told := pages_told(findings_of(scan).found if scan.original_id else {}):
+        print(_office.on_one_line(f"  pages: {told}"))
     if options.original:
         print(f"As it came: {desk.write_original(scan, out=options.original, office=office, viewer=viewer)}")
     if scan.original_id and (options.out or not options.original):

@@ -43,6 +43,8 @@ def _print(paper: dict[str, Any], indent: str = "") -> None:
     print(f"{indent}{paper['control_number']}  {label}  received {paper['received_at']}: {paper['fate']}")
     if paper["archive"]:
         print(_office.on_one_line(f"{indent}  archive copy: {paper['archive']}"))
+    if paper["pages"]:
+        print(_office.on_one_line(f"{indent}  pages: {paper['pages']}"))
     for part in paper["parts"]:
         _print(part, f"{indent}  ")
 
@@ -58,13 +60,14 @@ def fate(scan: "Scan", viewer: "Viewer") -> dict[str, Any]:
     """Return a paper and what became of it, in plain data."""
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
-    from intake_watch.reads import archive_told
+    from intake_watch.reads import archive_told, pages_told
 
     return {
         "control_number": scan.control_number, "label": scan.label, "named": desk.named(scan, viewer),
         "received_at": scan.received_at.isoformat(timespec="seconds"),
         "sha256": scan.original_id, "state": scan.state, "reason_code": scan.reason_code, "fate": _said(scan),
         "case": scan.document.case.number if scan.document else None, "archive": archive_told(findings_of(scan).found if scan.original_id else {}),
+        "pages": pages_told(findings_of(scan).found if scan.original_id else {}),
         "parts": [fate(part, viewer) for part in desk.parts_of(scan, viewer)],
     }  # fmt: skip
 

@@ -11,6 +11,7 @@ from typing import Protocol
 from PIL import Image
 
 PAGE_SECONDS = 90
+SURE_SCRIPT = 1.0
 ENGINES = ("kept", "command")
 READING = {"textord_tablefind_find_tables": "0"}  # looking for tables takes time and finds no other words
 ORIENTATION = {"min_characters_to_try": "15"}
@@ -58,6 +59,9 @@ class Engine(Protocol):
 
     def orientation(self, picture: Image.Image, *, dpi: int) -> int:
         """Return the degrees the picture must be turned clockwise to be read; 0 when the engine cannot tell."""
+
+    def script(self, picture: Image.Image, *, dpi: int) -> str:
+        """Return the script of the upright picture's letters, as the engine names it (Latin, Arabic, Han ...); empty when it cannot tell."""
 
 
 @cache

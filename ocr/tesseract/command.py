@@ -10,7 +10,7 @@ from pathlib import Path
 import pytesseract
 from PIL import Image
 
-from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, Seen, missing
+from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, SURE_SCRIPT, Seen, missing
 from ocr.tesseract.table import rows
 
 
@@ -36,14 +36,23 @@ class TesseractCommand:
 
     def orientation(self, picture: Image.Image, *, dpi: int) -> int:
         """See `Engine.orientation`."""
-        config = f"--psm 0 --dpi {dpi} {_set(ORIENTATION)}"
-        try:
-            with _laid_down(picture) as path:
-                found = pytesseract.image_to_osd(path, config=config, timeout=PAGE_SECONDS)
-        except (pytesseract.TesseractError, RuntimeError):
-            return 0
-        match = re.search(r"Rotate: (\d+)", found)
+        match = re.search(r"Rotate: (\d+)", _osd(picture, dpi))
         return int(match.group(1)) % 360 if match else 0
+
+    def script(self, picture: Image.Image, *, dpi: int) -> str:
+        """See `Engine.script`."""
+        match = re.search(r"Script: (\w+)\s+Script confidence: ([\d.]+)", _osd(picture, dpi))
+        return match.group(1) if match and float(match.group(2)) >= SURE_SCRIPT else ""
+
+
+def _osd(picture: Image.Image, dpi: int) -> str:
+    """What the program says of orientation and script; nothing when it cannot tell."""
+    config = f"--psm 0 --dpi {dpi} {_set(ORIENTATION)}"
+    try:
+        with _laid_down(picture) as path:
+            return str(pytesseract.image_to_osd(path, config=config, timeout=PAGE_SECONDS))
+    except (pytesseract.TesseractError, RuntimeError):
+        return ""
 
 
 def _set(variables: Mapping[str, str]) -> str:

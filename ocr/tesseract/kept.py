@@ -3,10 +3,11 @@
 import os
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
-from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, Seen, missing
+from ocr.tesseract import ORIENTATION, PAGE_SECONDS, READING, SURE_SCRIPT, Seen, missing
 from ocr.tesseract.table import rows
 
 # More threads than one make Tesseract slower, not faster, when a reader runs per processor; read when its library is loaded.
@@ -35,16 +36,27 @@ class KeptTesseract:
 
     def orientation(self, picture: Image.Image, *, dpi: int) -> int:
         """See `Engine.orientation`."""
-        api = _loaded("osd")
-        api.SetPageSegMode(tesserocr.PSM.OSD_ONLY)
-        try:
-            _show(api, picture, dpi)
-            found = api.DetectOrientationScript()
-        except RuntimeError:
-            return 0
-        finally:
-            api.Clear()
+        found = _osd(picture, dpi)
         return -int(found["orient_deg"]) % 360 if found else 0
+
+    def script(self, picture: Image.Image, *, dpi: int) -> str:
+        """See `Engine.script`."""
+        found = _osd(picture, dpi)
+        return str(found["script_name"]) if found and found["script_conf"] >= SURE_SCRIPT else ""
+
+
+def _osd(picture: Image.Image, dpi: int) -> dict[str, Any] | None:
+    """What the engine says of orientation and script; nothing when it cannot tell."""
+    api = _loaded("osd")
+    api.SetPageSegMode(tesserocr.PSM.OSD_ONLY)
+    try:
+        _show(api, picture, dpi)
+        found: dict[str, Any] | None = api.DetectOrientationScript()
+        return found
+    except RuntimeError:
+        return None
+    finally:
+        api.Clear()
 
 
 def _show(api: "tesserocr.PyTessBaseAPI", picture: Image.Image, dpi: int) -> None:

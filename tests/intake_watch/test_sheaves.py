@@ -4,7 +4,7 @@ import io
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from intake_watch import reading_room, rounds
 from intake_watch.office import Office
-from intake_watch.pipeline import DEATHS, work_sheaf
+from intake_watch.page_by_page import MOST_STOPPED, TRIES
+from intake_watch.pipeline import work_sheaf
 from intake_watch.steps import sheaves as runs_of
 from paper.child import ChildDied
 from records import receiving, sheaves, vault
@@ -28,9 +29,9 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @dataclass
 class Readers:
-    """Readers that die at one page and read all others."""
+    """Readers that die at some pages and read all others."""
 
-    deadly: int = 0
+    deadly: set[int] = field(default_factory=set)
 
     @contextmanager
     def child(self) -> Iterator["Readers"]:
@@ -39,11 +40,11 @@ class Readers:
     def run(self, task: str, /, **asked: Any) -> Any:
         if task.endswith(":prepare"):
             return {"base": asked["path"], "pages": 30}
-        if asked["page"] == self.deadly:
+        if asked["page"] in self.deadly and task.endswith(":read_page"):
             raise ChildDied("crashed")
         place = Path(asked["folder"])
         place.mkdir(parents=True, exist_ok=True)
-        (place / f"page-{asked['page']:06}.json.gz").touch()
+        (place / f"page-{asked['page']:06}.json.gz").write_text(str(asked.get("why", "")))
         return "eng"
 
 
@@ -127,14 +128,35 @@ def test_a_sheaf_somebody_reads_is_left_alone_and_taken_when_its_reader_is_gone(
     assert [sheaf.first_page for sheaf in sheaves.waiting(NOW + timedelta(seconds=61))] == [1, 11]
 
 
-def test_a_page_that_stops_the_reader_three_times_brings_the_whole_scan_to_the_desk(office: Office) -> None:
-    row = scan(office, pages=20)
-    office.pool.deadly = 14  # type: ignore[attr-defined]
-    for _ in range(DEATHS):
+def work_again(office: Office, row: Scan, times: int) -> Scan:
+    """Work the second sheaf so often, whenever the time until its next try has passed."""
+    for _ in range(times):
         assert row.sheaves.exists()
-        Sheaf.objects.update(next_try_at=None)  # the time until the next try has passed
+        Sheaf.objects.update(next_try_at=None)
         work_sheaf(Sheaf.objects.select_related("scan__original").get(first_page=11), office, holder="me")
-    row = Scan.objects.visible_to(_house()).get(pk=row.pk)
+    return Scan.objects.visible_to(_house()).get(pk=row.pk)
+
+
+def test_a_page_that_stops_the_reader_three_times_is_left_out_and_the_other_pages_of_its_sheaf_are_read(
+    office: Office,
+) -> None:
+    row = scan(office, pages=20)
+    office.pool.deadly = {14}  # type: ignore[attr-defined]
+    row = work_again(office, row, TRIES - 1)
+    assert row.sheaves.filter(state="waiting", deaths=0).count() == 2
+    row = work_again(office, row, 1)
+    assert (row.state, row.sheaves.get(first_page=11).state) == ("received", "read")
+    kept = {place.name for place in reading_room.pages_of(row, office).glob("page-*")}
+    assert kept == {f"page-{page:06}.json.gz" for page in range(11, 21)}
+    assert (
+        reading_room.pages_of(row, office) / "page-000014.json.gz"
+    ).read_text() == "stopped the reader three times (it crashed)"
+
+
+def test_a_scan_of_which_many_pages_stop_the_reader_goes_to_the_desk_whole(office: Office) -> None:
+    row = scan(office, pages=20)
+    office.pool.deadly = set(range(11, 21))  # type: ignore[attr-defined]
+    row = work_again(office, row, TRIES + MOST_STOPPED * (TRIES - 1))
     assert (row.state, row.reason_code, row.sheaves.count()) == ("needs_clerk", "READER_STOPPED", 0)
     assert not reading_room.pages_of(row, office).exists()
 

@@ -1,6 +1,6 @@
 """PURE. One page seen: its own text where that is good, else the engine's reading of its picture."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -115,14 +115,14 @@ class PageReader:
 
     def _best_look(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float]) -> PageText:
         """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""
-        lying = self._asked(picture, sheet.dpi) if pictures.sideways(picture, dpi=sheet.dpi) else 0
-        first = self._in_its_language(picture, sheet.dpi, size, lying)
-        if not _went_badly(first, sheet):
-            return first
-        degrees = self._asked(picture, sheet.dpi)
-        if degrees == lying:
-            return first
-        return max(first, self._in_its_language(picture, sheet.dpi, size, degrees), key=_sense)
+        sideways = pictures.sideways(picture, dpi=sheet.dpi)
+        lying = self._asked(picture, sheet.dpi) if sideways else 0
+        best = self._in_its_language(picture, sheet.dpi, size, lying)
+        if not _went_badly(best, sheet):
+            return best
+        for degrees in _other_ways(lying, sideways, lambda: self._asked(picture, sheet.dpi)):
+            best = max(best, self._in_its_language(picture, sheet.dpi, size, degrees), key=_sense)
+        return best
 
     def _foreign(self, picture: Image.Image, sheet: Sheet, seen: PageText) -> str:
         """What is told of a page that could hardly be read because it is written in other letters; empty for any other."""
@@ -154,6 +154,13 @@ class PageReader:
         return PageText(
             0, turn.width, turn.height, "ocr", sure, words, rotation=turn.rotation, skew=turn.skew, language=language
         )
+
+
+def _other_ways(lying: int, sideways: bool, asked: Callable[[], int]) -> tuple[int, ...]:
+    """Which other ways up to try when the reading went badly: on a page that looks sideways the engine was asked already, and may be wrong."""
+    if not sideways:
+        return tuple({asked()} - {0})
+    return {0: (90, 270), 180: (0,)}.get(lying, (0, 360 - lying))
 
 
 def _codes(picture: Image.Image, number: int, dpi: int, seen: PageText) -> list[Barcode]:

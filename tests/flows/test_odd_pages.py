@@ -69,6 +69,7 @@ def test_one_page_that_cannot_be_read_is_told_and_the_others_keep_their_words(ho
     assert house.json("search", "This is page 6")["total"] == 1
 
 
+@pytest.mark.long
 def test_a_paper_of_many_pages_that_stop_the_reader_is_given_up_whole(house: House) -> None:
     house.drop("filing.pdf", among([laughing()] * 7, pages=8, at=2))
     house.docgen("intake", "run", "--once", DOCGEN_PAGE_SECONDS="1", timeout=600)

@@ -10,11 +10,14 @@ import pytest
 from PIL import Image
 
 from ocr.pages import PageText, Reading, Turn, Word
-from ocr.reading import NEEDS_NONE, NO_WORDS, read_paper
+from ocr.reading import NEEDS_NONE, NO_WORDS, kept_page, prepare, read_page, read_paper
 from ocr.tesseract import EngineMissing
 from ocr.textlayer import garbled
 from paper.child import Refusal
+from tests.ocr.bed import make
+from tests.ocr.bed.degrading import degrade
 from tests.ocr.papers import make_paper
+from tests.ocr.scoring import recall
 from tests.ocr.sheets import DPI, dirty, pictures_of, white, with_code
 
 HEADER = "Case 2:24-cv-00123-ABC   Document 40   Filed 02/03/2024   Page {page} of {pages}"
@@ -191,3 +194,17 @@ def test_text_that_says_nothing_is_known_by_its_signs() -> None:
     assert garbled("")
     assert not garbled("IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF ARIZONA")
     assert not garbled("En el tribunal de primera instancia, la parte demandante solicita " * 8)
+
+
+@pytest.mark.parametrize(("seed", "quality", "page"), [(61, "fax", 2), (1, "bad", 2)])
+def test_a_page_that_looks_sideways_and_is_not_is_read_the_way_it_lies(
+    seed: int, quality: str, page: int, tmp_path: Path
+) -> None:
+    filing, pdf = make(seed, split="tuning")
+    (tmp_path / "scan.pdf").write_bytes(degrade(pdf, quality, seed=seed))
+    prepared = prepare(path=str(tmp_path / "scan.pdf"), folder=str(tmp_path), page_limit=9)
+    read_page(base=prepared["base"], page=page, folder=str(tmp_path), languages="eng+spa")
+    read = kept_page(tmp_path, page)
+    found, all_of_it = recall((filing.pages[page - 1].text,), read.text)
+    assert read.rotation == 0
+    assert found > 0.8 * all_of_it

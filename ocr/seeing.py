@@ -11,51 +11,21 @@ from PIL import Image
 from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
 from ocr.languages import better_language, first_language, foreign
+from ocr.looking import Sheet, bounded, look, rendered
 from ocr.pages import Box, PageText, Turn, Word
 from ocr.second_look import look_again
-from ocr.shown import LIE, UNSEEN, numbers_lie, only_seen, piece
+from ocr.shown import LIE, UNSEEN, numbers_lie, piece
 from ocr.tesseract import Engine, Seen
-from ocr.textlayer import Layer, read_layer
-from ocr.unread import Unreadable
+from ocr.textlayer import Layer
 
-LOOK_DPI = 100
-LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, BARCODE_DPI = 200, 200, 200, 150
-MOST_PIXELS = 40_000_000
-MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
+BARCODE_DPI = 150
 MOST_OWN_WORDS = 2000
 CONFIRMED_PAGES = 3  # those a paper's number is read from: what their own text says is looked at in their picture
-BLANK_CELLS, NEARLY_BLANK_CELLS = 4, 60
+NEARLY_BLANK_CELLS = 60
 POOR, HARDLY, FEW_WORDS, FOREIGN_WORDS = 65.0, 50.0, 6, 12
-DAMAGED = "is a picture that is damaged and cannot be drawn"
 BROKEN_OFF = "is a picture that breaks off before its end; what there is of it was read"
 LEAST_SKEW = 0.7  # degrees; less does not trouble the engine
 READ_DPI = 150  # print of nine points and more is read as well as at 200, and a seventh sooner
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A page as it looks before it is read: ink, how much of it the layer explains, and its pictures."""
-
-    ink: Image.Image
-    layer: Layer
-    covered: float
-    scanned: bool
-    dpi: int
-    drawn: Image.Image | None = None
-
-    def picture(self, page: pdfium.PdfPage, dpi: int) -> Image.Image:
-        """The page drawn at this resolution, or as finely as it was drawn already."""
-        return self.drawn or _render(page, dpi)
-
-    @property
-    def blank(self) -> bool:
-        return not self.layer.words and pictures.ink_cells(self.ink) <= BLANK_CELLS
-
-    @property
-    def layer_is_good(self) -> bool:
-        """Only a header line over a full-page scan explains little of the ink: that is no good layer."""
-        enough = 0.5 if self.scanned else 0.15
-        return bool(self.layer.words) and not self.layer.garbled and self.covered >= enough
 
 
 @dataclass(frozen=True)
@@ -86,7 +56,7 @@ class PageReader:
         if sheet.blank:
             return PageText(number, width, height, "blank", 100.0), []
         if sheet.layer_is_good:
-            dpi = sheet.dpi if sheet.scanned else min(BARCODE_DPI, _bounded(page, BARCODE_DPI))
+            dpi = sheet.dpi if sheet.scanned else min(BARCODE_DPI, bounded(page, BARCODE_DPI))
             codes = read_barcodes(sheet.picture(page, dpi), page=number, dpi=dpi, along=number > 1)
             sure = _mean((word.confidence, len(word.text)) for word in sheet.layer.words)
             return PageText(number, width, height, "layer", sure, sheet.layer.words), codes
@@ -97,7 +67,7 @@ class PageReader:
         picture = sheet.picture(page, sheet.dpi)
         whole = picture
         if sheet.layer.words and _without_printed_text(page):
-            picture = _render(page, sheet.dpi)
+            picture = rendered(page, sheet.dpi)
         seen = self._best_look(picture, sheet, (width, height))
         codes = _codes(whole, number, sheet.dpi, seen)
         own = (
@@ -170,69 +140,6 @@ def _codes(picture: Image.Image, number: int, dpi: int, seen: PageText) -> list[
     turn = replace(seen.turn, skew=0.0)
     found = read_barcodes(pictures.upright(picture, seen.rotation), page=number, dpi=dpi, along=True)
     return [replace(code, box=turn.seen_box(code.box)) for code in found]
-
-
-def look(page: pdfium.PdfPage) -> Sheet:
-    """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen.
-
-    A scan is drawn once, as finely as it will be read; a printed page only as finely as measuring needs.
-    Raises Unreadable when nothing but its own text is seen because its picture cannot be drawn: that is no blank page.
-    """
-    layer, (width, height) = read_layer(page), page.get_size()
-    scanned, own_dpi = _scan(page)
-    dpi = _bounded(page, own_dpi if scanned else LOOK_DPI)
-    picture = _render(page, dpi)
-    found = pictures.ink(picture, dpi=dpi)
-    layer = only_seen(layer, picture, (width, height))
-    share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
-    sheet = Sheet(found, layer, share, scanned, _bounded(page, own_dpi), picture if scanned else None)
-    if scanned and pictures.ink_cells(found) * (1 - share) <= BLANK_CELLS:
-        _must_be_drawn(page)
-    return sheet
-
-
-def _must_be_drawn(page: pdfium.PdfPage) -> None:
-    for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
-        try:
-            bitmap = placed.get_bitmap()
-            as_told = (bitmap.width, bitmap.height) == tuple(placed.get_px_size())
-            bitmap.close()
-        except pdfium.PdfiumError:
-            wide, high = placed.get_px_size()
-            if wide * high > MOST_POINTS:
-                raise Unreadable(
-                    "TOO_LARGE", f"is a picture of {wide:,} x {high:,} points, too large to be drawn"
-                ) from None
-            raise Unreadable("CORRUPT", DAMAGED) from None
-        if not as_told:
-            raise Unreadable("CORRUPT", DAMAGED)
-
-
-def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:
-    """Whether pictures cover the page, and the finest resolution among those that matter, within bounds."""
-    left, bottom, right, top = page.get_bbox()
-    area, shares, finest = max(1.0, (right - left) * (top - bottom)), 0.0, 0.0
-    for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
-        x0, y0, x1, y1 = placed.get_bounds()
-        share = max(0.0, min(x1, right) - max(x0, left)) * max(0.0, min(y1, top) - max(y0, bottom)) / area
-        shares += share
-        if share > 0.05 and x1 > x0:
-            pixels = placed.get_px_size()
-            finest = max(finest, max(pixels) / max(x1 - x0, y1 - y0) * 72)
-    if shares < 0.4:
-        return False, VECTOR_DPI
-    return True, pictures.sensible_dpi(min(HIGHEST_DPI, max(LOWEST_DPI, finest)), finest, area / 5184)
-
-
-def _bounded(page: pdfium.PdfPage, dpi: int) -> int:
-    """A poster-sized page is looked at with fewer pixels."""
-    inches = max(0.01, page.get_width() * page.get_height() / 5184)
-    return max(1, min(dpi, int((MOST_PIXELS / inches) ** 0.5)))
-
-
-def _render(page: pdfium.PdfPage, dpi: int) -> Image.Image:
-    picture: Image.Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
-    return picture.convert("L")
 
 
 def _without_printed_text(page: pdfium.PdfPage) -> bool:

@@ -7,7 +7,8 @@ import pypdfium2 as pdfium
 
 from ocr import opening
 from ocr.barcodes import read_barcodes
-from ocr.seeing import BARCODE_DPI, Sheet, look
+from ocr.looking import Sheet, look
+from ocr.seeing import BARCODE_DPI
 from ocr.unread import Unreadable
 
 MOST_WORDS = 150  # a sheet between papers carries a code and few words; a page of text is none

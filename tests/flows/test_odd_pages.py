@@ -42,7 +42,7 @@ def fate(house: House, label: str) -> tuple[str, str, str]:
 BAD: dict[str, tuple[Callable[[], bytes], str, str]] = {
     "a damaged picture": (broken, "CORRUPT", "Page 4 is a picture that is damaged and cannot be drawn."),
     "a picture too large to be drawn": (huge, "TOO_LARGE", "Page 4 is a picture of 60,000 x 60,000 points, too large to be drawn."),
-    "a page no reader can draw": (laughing, "READER_STOPPED", "Page 4 stopped the reader three times (it took too long)."),
+    "a page no reader can draw": (laughing, "READER_STOPPED", "Page 4 stopped the reader three times ("),
 }  # fmt: skip
 
 

@@ -68,10 +68,13 @@ def read_marks(sights: Sequence[Sight], headers: Sequence[Header], first: Sight)
 
 
 def _printed(sights: Sequence[Sight], headers: Sequence[Header], first: Sight) -> Mapping[str, StampField]:
-    header = latest(header for header in headers if header.page == first.page.number) or latest(headers)
+    """What the header line of the first page says, else that of the next ones; one printed on an exhibit far behind tells of another paper."""
+    near = {sight.page.number: sight for sight in sights}
+    header = latest(header for header in headers if header.page == first.page.number)
+    header = header or latest(header for header in headers if header.page in near)
     if not header or not header.filed_on:
         return {}
-    page = next(sight for sight in sights if sight.page.number == header.page)
+    page = near[header.page]
     found = {"filed": _of_header(page, header, header.filed_on, "")}
     entered = _ENTERED.search(header.strip.text[:400])
     rest = header.strip.text[entered.end() : entered.end() + 30] if entered else ""

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ocr.casenumbers import Known
 from ocr.dates import dates_in
 from ocr.field import Fields
 from ocr.fields import fields_of
@@ -11,6 +12,8 @@ from ocr.headers import headers_of, latest
 from ocr.pages import PageText, Reading
 from tests.ocr.known import courts
 from tests.ocr.lines import page_of
+
+HERE = [Known.from_json(court) for court in courts()]
 
 
 def header(*lines: str) -> PageText:
@@ -104,3 +107,13 @@ def test_a_received_stamp_is_no_filing_day_but_is_kept_as_what_it_is() -> None:
     assert found.filed_on is None
     assert found.received_on is not None
     assert found.received_on.value == "2024-05-17"
+
+
+def test_the_header_line_of_an_exhibit_far_behind_says_nothing_of_the_paper_and_stops_no_reader() -> None:
+    line = "Case 2:19-cv-04321-ABC Document 77 Filed 03/04/2019 Page 1 of 2"
+    first = page_of(
+        [(200, 60, "UNITED STATES DISTRICT COURT"), (72, 120, "No. 2:24-cv-00123"), (200, 180, "MOTION TO DISMISS")]
+    )
+    body = [page_of([(72, 100, "The parties met.")], number=number) for number in (2, 3, 4)]
+    exhibit = page_of([(100, 20, line)], made="layer", number=5)
+    assert fields_of(Reading((first, *body, exhibit)), HERE).filed_on is None

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from records.models import Event, Scan
 
@@ -61,21 +61,38 @@ def day_sheet(*, day: date, time_zone: str, unreceived: int) -> DaySheet:
     begin = datetime.combine(day, time.min, ZoneInfo(time_zone))
     end = datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(time_zone))
     rows = _rows(begin, end)
-    came = _came(begin, end)
-    parts = {str(uid) for uid in Scan.house.filter(parent__isnull=False, uid__in=came).values_list("uid", flat=True)}
+    dropped = _dropped(begin, end)
+    parts = _parts_of(dropped)
     stacks = {str(row["uid"]) for row in rows if row["state"] == "split" and _end_of(row)}
     whole = [row for row in rows if row["parent_id"] is None]
     single = [row for row in rows if str(row["uid"]) not in stacks]
     return DaySheet(
-        day=day, files=_line(whole, came - parts, begin, unreceived), papers=_line(single, came - stacks, begin, unreceived),
+        day=day, files=_line(whole, dropped, begin, unreceived), papers=_line(single, (dropped | parts) - stacks, begin, unreceived),
         unreceived=unreceived, without_bytes=_without_bytes(), unchained=_unchained(),
     )  # fmt: skip
 
 
-def _came(begin: datetime, end: datetime) -> set[str]:
-    """Return the papers that the chain says were received in this time."""
-    lines = Event.objects.filter(subject_kind="scan", left="new", at__gte=begin, at__lt=end)
-    return set(lines.values_list("subject", flat=True))
+def _dropped(begin: datetime, end: datetime) -> set[str]:
+    """Return the files that the chain says were received in this time; what was split from another is no file."""
+    came = _in_chain().filter(at__gte=begin, at__lt=end)
+    subjects = set(came.values_list("subject", flat=True))
+    split_off = Scan.house.filter(parent__isnull=False, uid__in=subjects).values_list("uid", flat=True)
+    return subjects - {str(uid) for uid in split_off}
+
+
+def _parts_of(dropped: set[str]) -> set[str]:
+    """Return the papers split from these, and from those again, that the chain knows of: they came with their whole, whenever it was split."""
+    found: set[str] = set()
+    wholes = dropped
+    while wholes:
+        rows = Scan.house.filter(parent__uid__in=wholes).values_list("uid", flat=True)
+        wholes = {str(uid) for uid in rows}
+        found |= wholes
+    return set(_in_chain().filter(subject__in=found).values_list("subject", flat=True))
+
+
+def _in_chain() -> QuerySet[Event]:
+    return Event.objects.filter(subject_kind="scan", left="new")
 
 
 def _rows(begin: datetime, end: datetime) -> list[dict[str, Any]]:
@@ -126,5 +143,5 @@ def _without_bytes() -> int:
 
 def _unchained() -> int:
     """How many papers have a row and no `received` line in the chain, or a line and no row: nought unless someone meddled."""
-    began = Event.objects.filter(subject_kind="scan", left="new").aggregate(count=Count("pk"))["count"]
+    began = _in_chain().aggregate(count=Count("pk"))["count"]
     return abs(int(began) - Scan.house.count())

@@ -33,12 +33,12 @@ def filed(case: Case, *, at: datetime = NOW) -> Scan:
     return scan
 
 
-def stack(*, parts: int = 2) -> Scan:
-    scan = dropped()
+def stack(*, parts: int = 2, at: datetime = NOW, split_at: datetime = NOW) -> Scan:
+    scan = dropped(at=at)
     found = [
         PartToReceive(vault.keep_bytes(io.BytesIO(uuid.uuid4().bytes)), f"pages {n}", (n, n), {}) for n in range(parts)
     ]
-    deskwork.split(scan, parts=found, by="test", now=NOW)
+    deskwork.split(scan, parts=found, by="test", now=split_at)
     return scan
 
 
@@ -74,6 +74,26 @@ def test_a_filed_paper_whose_document_is_not_there_any_more_leaves_a_difference(
     found = sheet()
     assert found.files.difference == found.papers.difference == 1
     assert not found.balanced
+
+
+def test_a_stack_split_on_a_later_day_balances_on_the_day_it_came_and_on_the_day_it_was_split() -> None:
+    tomorrow = NOW + timedelta(days=1)
+    stack(parts=3, split_at=tomorrow)
+    came, later = sheet(), sheet(of=tomorrow)
+    assert (came.files.dropped, came.papers.dropped, came.papers.progress) == (1, 3, 3)
+    assert (later.files.brought_forward, later.papers.brought_forward, later.papers.dropped) == (1, 3, 0)
+    assert came.balanced
+    assert later.balanced
+
+
+def test_a_part_split_again_is_counted_by_its_own_parts() -> None:
+    part = Scan.house.filter(parent=stack(parts=2)).order_by("pk")[0]
+    bytes_of = [vault.keep_bytes(io.BytesIO(uuid.uuid4().bytes)) for _ in range(2)]
+    found = [PartToReceive(one, "pages", (1, 1), {}) for one in bytes_of]
+    deskwork.split(part, parts=found, by="test", now=NOW + timedelta(days=1))
+    for day in (NOW, NOW + timedelta(days=1)):
+        assert sheet(of=day).papers.progress == 3
+        assert sheet(of=day).balanced
 
 
 def test_a_stack_whose_parts_are_gone_leaves_a_difference() -> None:

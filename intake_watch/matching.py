@@ -21,6 +21,7 @@ from intake_watch.doubts import (
 )  # fmt: skip
 from intake_watch.findings import NeedsClerk, Register
 from intake_watch.names import agreeing, one_matter, stranger
+from intake_watch.separating import Leaf, named_on, one_paper
 from intake_watch.thresholds import USUAL, Thresholds, counts, is_plain, weighed
 from paper.numbers import misreadings, same_case
 from records.casefacts import CaseFacts
@@ -60,19 +61,24 @@ def match(
     secrecy: str,
     cover: Mapping[str, Any] | None,
     register: Register,
+    beginnings: Sequence[Leaf] = (),
     thresholds: Thresholds = USUAL,
 ) -> Verdict:
     """Return the one case this paper belongs to; only what was read with the confidence `thresholds` ask for counts.
 
+    `beginnings` are its later pages that may begin another paper.
+
     Raises NeedsClerk when the number is missing, unknown, one of several, of another court, in a closed or sealed case,
-    or when nothing else on the paper speaks for that case. A paper in doubt that bears the number of a sealed case anywhere is treated
-    as sealed itself, and no sentence says what it is.
+    when a later page bears the caption of another case, or when nothing else on the paper speaks for that case. A paper in doubt that
+    bears the number of a sealed case anywhere is treated as sealed itself, and no sentence says what it is.
     """
-    fields = weighed(fields, thresholds)
+    fields, beginnings = weighed(fields, thresholds), [weighed(leaf, thresholds) for leaf in beginnings]
     try:
+        _not_marked(fields, secrecy)
+        one_paper(fields, _with_cover(fields, cover), beginnings, secrecy=secrecy, register=register)
         return _verdict(fields, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
-        if secrecy in SECRET or not any_secret(_all_named(fields, register)):
+        if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, register)):
             raise
         raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True) from doubt
 
@@ -91,16 +97,16 @@ def _not_marked(fields: Fields, secrecy: str) -> None:
         )
 
 
-def _all_named(fields: Fields, register: Register) -> list[CaseFacts]:
+def _all_named(fields: Fields, beginnings: Sequence[Leaf], register: Register) -> list[CaseFacts]:
     """Return every case whose number stands anywhere on the paper, however it was read."""
-    pairs = {(court, str(number["key"])) for number in fields.get("numbers", ()) for court in number["courts"]}
+    numbers = [*fields.get("numbers", ()), *named_on(beginnings)]
+    pairs = {(court, str(number["key"])) for number in numbers for court in number["courts"]}
     return [case for pair in sorted(pairs) for case in register.cases(*pair)]
 
 
 def _verdict(
     fields: Fields, *, lane_court: str, secrecy: str, cover: Mapping[str, Any] | None, register: Register
 ) -> Verdict:
-    _not_marked(fields, secrecy)
     numbers = _with_cover(fields, cover)
     case = _the_case(fields, numbers, _court(fields, lane_court, register), register)
     if case.confidentiality in SECRET and secrecy not in SECRET:

@@ -22,7 +22,7 @@ from records.rules.court import Courts, UnknownCourt
 
 log = logging.getLogger("docgen.intake")
 
-PRELOAD = ("paper.pdf", "ocr.reading", "ocr.fields", "intake_watch.stacks", "intake_watch.mail")
+PRELOAD = ("paper.pdf", "ocr.reading", "ocr.fields", "ocr.first_pages", "intake_watch.stacks", "intake_watch.mail")
 
 
 class IntakeAway(Exception):

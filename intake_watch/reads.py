@@ -110,6 +110,28 @@ def archive_told(found: Fields) -> str:
     return f"{kind}, proved: {proof['pages']} page(s), {proof['found_by_place']} of {proof['words']} word(s) found again. {note}".strip()
 
 
+@dataclass(frozen=True)
+class Proposal:
+    """A page that may begin another paper: how likely (0 to 100), why and why not, and whether to propose splitting there."""
+
+    page: int
+    score: int
+    because: str
+    proposed: bool
+
+
+def proposals(found: Fields) -> tuple[Proposal, ...]:
+    """Return the pages that may begin another paper, as a clerk is shown them."""
+    return tuple(_proposal(leaf) for leaf in found.get("leafed", {}).get("beginnings", ()))
+
+
+def _proposal(leaf: Mapping[str, Any]) -> Proposal:
+    numbers = dict.fromkeys(str(number["value"]) for number in leaf["numbers"])
+    because = "; ".join((*leaf["because"], *(f"it says {number}" for number in numbers)))
+    against = f", but {'; '.join(leaf['against'])}" if leaf["against"] else ""
+    return Proposal(leaf["page"], leaf["score"], f"{because}{against}", leaf["score"] >= 50 and not leaf["attached"])
+
+
 def read_fields(found: Fields) -> list[tuple[str, str]]:
     """Return what was read on the paper, each with its confidence, for a person to look over."""
     fields = found.get("fields_read", {})

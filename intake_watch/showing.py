@@ -13,7 +13,7 @@ from intake_watch.findings import REASONS
 from intake_watch.measuring import page_sizes
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of
-from intake_watch.reads import Read, certain, proposed_title, reads
+from intake_watch.reads import Proposal, Read, certain, proposals, proposed_title, reads
 from ocr.kind_model import Guess
 from ocr.kind_words import said
 from ocr.pages import Pages, PageText
@@ -26,7 +26,7 @@ from records.rules.court import UnknownCourt
 MOST = 20  # cases looked up at once
 STANDS_OUT = 75  # a number that is only much like the one read is worth 70 at most
 DISPUTED = frozenset(
-    {"CAPTION_MISMATCH", "MULTIPLE_CASES", "WRONG_COURT"}
+    {"CAPTION_MISMATCH", "MULTIPLE_CASES", "SEPARATOR_SUSPECT", "WRONG_COURT"}
 )  # something on the paper speaks against the case
 
 Sizes = Sequence[tuple[float, float]]
@@ -94,6 +94,7 @@ class Shown:
     kind_proposed: str  # chosen beforehand; empty: as the title says
     filed_on: date
     ending: Ending | None
+    beginnings: tuple[Proposal, ...] = ()  # pages that may begin another paper
 
     @property
     def is_secret(self) -> bool:
@@ -130,7 +131,7 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
         reads=reads(fields, court_name=lambda court: court_name(court, office), counts_from=sure), candidates=found, proposed=_stands_out(found, scan),
         title=title, kind_by_title=kind, kinds=kinds.known(court, office),
         kind_suggested=guess, kind_proposed=guess.kind if guess and not kind else "", filed_on=_filed_on(fields, scan, office),
-        ending=None if on_desk else _ending(scan, viewer, office),
+        ending=None if on_desk else _ending(scan, viewer, office), beginnings=proposals(findings.found) if findings else (),
     )  # fmt: skip
 
 

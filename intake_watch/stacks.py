@@ -1,6 +1,6 @@
 """PURE. Splits a stack at its separator sheets (PATCH-T) and cover sheets. Runs in a child program."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,11 @@ def part(*, path: str, folder: str, pages: int, codes: list[dict[str, Any]], bla
     runs = between(sheets, pages, frozenset(blank))
     parts = [_cut(path, Path(folder), number, *run) for number, run in enumerate(runs, 1)] if sheets else []
     return {"parts": parts, "separators": len(sheets)}
+
+
+def cut(*, path: str, folder: str, runs: Sequence[Sequence[int]]) -> list[str]:
+    """Write the pages of each run (first and last, from 1) to the folder as a paper of its own; return where they lie."""
+    return [_cut(path, Path(folder), number, first, last, None)["path"] for number, (first, last) in enumerate(runs, 1)]
 
 
 def separators(codes: list[dict[str, Any]]) -> dict[int, Cover | None]:

@@ -62,7 +62,17 @@ def parted(findings: Findings, bench: Bench) -> Findings:
 
 
 def dealt(findings: Findings, bench: Bench) -> Findings:
-    """Deal a long paper out in sheaves of pages, so that several readers share it and short papers pass it by."""
+    """Deal a long paper out in sheaves of pages, so that several readers share it and short papers pass it by.
+
+    A paper split from one that was read already brings its pages along and need not be read again.
+    """
+    if "carried" in findings.found:
+        bench.child(
+            "ocr.reading:carry",
+            reading=str(findings.files["carried"]),
+            folder=str(bench.pages),
+            **findings.found["carried"],
+        )
     pages = findings.found["checked"]["pages"]
     return findings.plus("dealt", {"sheaves": sheaves(pages, bench.sheaf_pages)})
 
@@ -90,12 +100,21 @@ def fields_read(findings: Findings, bench: Bench) -> Findings:
     return findings.plus("fields_read", fields)
 
 
+def leafed(findings: Findings, bench: Bench) -> Findings:
+    """Leaf through the pages for one that begins another paper: a separator sheet may have been forgotten."""
+    if findings.found["checked"]["pages"] < 2:
+        return findings.plus("leafed", {"beginnings": []})
+    found = bench.child("ocr.first_pages:leaf", reading=str(findings.files["reading"]), courts=bench.court_hints())
+    return findings.plus("leafed", found)
+
+
 def matched(findings: Findings, bench: Bench) -> Findings:
     """Find the one open case this paper belongs to; any doubt goes to a person."""
     try:
         verdict = match(
             findings.found["fields_read"], lane_court=findings.facts.court, secrecy=findings.facts.confidentiality,
-            cover=findings.found.get("cover"), register=bench.register, thresholds=bench.thresholds,
+            cover=findings.found.get("cover"), register=bench.register, beginnings=findings.found["leafed"]["beginnings"],
+            thresholds=bench.thresholds,
         )  # fmt: skip
     except NeedsClerk as doubt:
         raise with_notes(doubt, findings.found) from doubt
@@ -108,7 +127,7 @@ def matched(findings: Findings, bench: Bench) -> Findings:
     )
 
 
-STEPS: tuple[Step, ...] = (checked, not_doubled, parted, dealt, read, fields_read, matched)
+STEPS: tuple[Step, ...] = (checked, not_doubled, parted, dealt, read, fields_read, leafed, matched)
 
 
 def clearness(summary: Mapping[str, Any]) -> float:

@@ -7,6 +7,9 @@ end. A page that is already kept is not read again, so a reading that was broken
 import gzip
 import json
 import os
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +83,19 @@ def _size(document: pdfium.PdfDocument, page: int) -> tuple[float, float]:
     except pdfium.PdfiumError:
         return LETTER
     return float(wide), float(high)
+def carry(*, reading: str, first: int, last: int, barcodes: Sequence[dict[str, Any]], folder: str) -> int:
+    """Keep in `folder` what was read of these pages when they lay in a larger paper, counted anew from 1; return how many they are.
+
+    The first is left to be read again: a first page is looked at more closely than others.
+    """
+    place = Path(folder)
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    pages = list(islice(Pages(Path(reading)), first, last))
+    for page in pages:
+        number = page.number - first + 1
+        codes = [{**code, "page": number} for code in barcodes if code["page"] == page.number]
+        _keep(place_of(place, number), line_of(replace(page, number=number)) + json.dumps(codes).encode())
+    return len(pages)
 
 
 def bind(*, base: str, folder: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,9 @@ class PartToReceive:
     lane: str = ""  # the lane its cover sheet names, with that lane's court and secrecy; empty: the whole's
     court: str = ""
     confidentiality: str = access.PUBLIC  # never makes it less secret than the whole
+    files: Mapping[str, vault.Stored] = field(
+        default_factory=dict
+    )  # what lies in the vault with the finding of the same name
 
 
 def keep_finding(scan: Scan, *, step: str, found: Any, files: Mapping[str, vault.Stored], now: datetime) -> None:
@@ -99,7 +102,7 @@ def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime)
         secrecy = access.strictest(scan.confidentiality, *(part.confidentiality for part in parts))
         events.advance(
             scan, SCAN, "split", by=by, now=now, facts={"parts": len(parts)}, confidentiality=secrecy, holder="",
-            leased_until=None,
+            leased_until=None, reason_code="", reason="", suggestions=[],
         )  # fmt: skip
         return received
 
@@ -137,5 +140,6 @@ def _part(scan: Scan, part: PartToReceive, by: str, now: datetime) -> Scan:
     )  # fmt: skip
     row = receiving.receive_part(scan, arrival, pages=part.pages, by=by, now=now)
     for step, found in part.found.items():
-        keep_finding(row, step=step, found=found, files={}, now=now)
+        files = {step: part.files[step]} if step in part.files else {}
+        keep_finding(row, step=step, found=found, files=files, now=now)
     return row

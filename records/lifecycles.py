@@ -11,6 +11,7 @@ SCAN = Lifecycle(
         ("received", "doubted"): "needs_clerk",
         ("received", "split"): "split",
         ("needs_clerk", "filed"): "filed",
+        ("needs_clerk", "split"): "split",
         ("needs_clerk", "returned"): "returned",
         ("needs_clerk", "tried again"): "received",
         ("filed", "withdrawn"): "needs_clerk",

@@ -11,17 +11,20 @@ if TYPE_CHECKING:
     from records.access import Viewer
     from records.models import Scan
 
-HELP = "The exceptions desk: list what waits and why, show a page, file it in a case, return it, try it again."
+HELP = (
+    "The exceptions desk: list what waits and why, show a page, file it in a case, split it, return it, try it again."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    what = parser.add_subparsers(dest="what", metavar="list|show|file|return|again|undo", required=True)
+    what = parser.add_subparsers(dest="what", metavar="list|show|file|split|return|again|undo", required=True)
     verbs = {
         name: what.add_parser(name, help=tells)
         for name, tells in (
             ("list", "what waits, oldest first"), ("show", "one paper: why it waits, what was read, a picture of a page"),
-            ("file", "file it in a case"), ("return", "return it to whoever brought it"), ("again", "send it through the steps anew"),
+            ("file", "file it in a case"),
+            ("split", "split it into the papers that lie in it"), ("return", "return it to whoever brought it"), ("again", "send it through the steps anew"),
             ("undo", "take a filed paper out of its case again, while nothing has left the house"),
         )
     }  # fmt: skip
@@ -50,6 +53,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verbs["file"].add_argument(
         "--kind", default="", help="what kind of paper it is (`docgen courts kinds`); as its title says when left out"
     )
+    verbs["split"].add_argument(
+        "--at", required=True, metavar="PAGES", help="the first page of each further paper, like 4,9"
+    )
     for name in ("return", "undo"):
         verbs[name].add_argument(
             "--reason", required=True, metavar="TEXT", help="why, as it shall be told to whoever asks"
@@ -64,11 +70,21 @@ def run(options: argparse.Namespace) -> int:
     office = open_office(readers=1)
     viewer = _office.viewer(options)
     try:
-        return {"list": _list, "show": _show, "file": _file, "return": _return, "again": _again, "undo": _undo}[
-            options.what
-        ](options, office, viewer)
+        return DOES[options.what](options, office, viewer)
     finally:
         office.close()
+
+
+def _split(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
+    from intake_watch import desk, splitting
+
+    scan = desk.find_on_desk(options.number, viewer)
+    parts = splitting.split(scan, at=splitting.pages_said(options.at), office=office, by=_office.who())
+    print(f"{scan.control_number} is split; each part goes through the steps with the next run:")
+    for part in parts:
+        print(f"  {part.control_number}  {part.label}")
+    print(splitting.BACK_AGAIN)
+    return 0
 
 
 def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
@@ -89,7 +105,7 @@ def _list(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
 def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> int:
     from intake_watch import desk
     from intake_watch.pipeline import findings_of
-    from intake_watch.reads import archive_told, pages_told, read_fields
+    from intake_watch.reads import archive_told, pages_told, proposals, read_fields
 
     for out in filter(None, (options.out, options.original)):
         _office.writable(out)
@@ -104,6 +120,8 @@ def _show(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
         print(f"  {one['score']:3} %  {one['number']}  because of {one['why']}")
     for name, value in read_fields(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  read: {name}: {value}"))
+    for one in proposals(findings_of(scan).found if scan.original_id else {}):
+        print(_office.on_one_line(f"  another paper? page {one.page} ({one.score} %): {one.because}"))
     if told := archive_told(findings_of(scan).found if scan.original_id else {}):
         print(_office.on_one_line(f"  archive copy: {told}"))
     _show_kind(scan, office)
@@ -182,3 +200,6 @@ def _undo(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> in
     scan = desk.undo(options.number, reason=options.reason, viewer=viewer, by=_office.who(), office=office)
     print(f"{scan.control_number} is out of its case and on the desk again. Its docket number is not used again.")
     return 0
+
+
+DOES = {"list": _list, "show": _show, "file": _file, "split": _split, "return": _return, "again": _again, "undo": _undo}

@@ -94,4 +94,5 @@ def test_the_fail_points_named_in_the_code_are_all_passed_by_the_sweep(points: l
                 if 'failpoint("' in line
             }
     passed = {point.rsplit(":", 1)[0] for point in points}
-    assert not named - passed - {"note.moved"} or os.environ.get("DOCGEN_FP_LOG"), named - passed
+    by_hand = {name for name in named if name.startswith("split.")}  # swept in test_splitting
+    assert not named - passed - by_hand - {"note.moved"} or os.environ.get("DOCGEN_FP_LOG"), named - passed

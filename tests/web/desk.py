@@ -70,13 +70,14 @@ FIELDS = {
 
 def on_desk(
     *suggested: Case, label: str = "scan0412.pdf", secrecy: str = "public", code: str = "CASE_NOT_FOUND", why: str = SUGGESTED,
-    sentence: str = "The number was read, but no case has it.", fields: Any = FIELDS, pages: int = 1,
+    sentence: str = "The number was read, but no case has it.", fields: Any = FIELDS, pages: int = 1, leaves: Any = (),
 ) -> Scan:  # fmt: skip
     """Return a paper on the desk, with what was read of it and the cases suggested."""
     arrival = Arrival(uuid.uuid4(), label, "civil", "civil", "", secrecy, vault.keep_bytes(io.BytesIO(_blank(pages))))
     [scan] = receiving.receive([arrival], by="test", now=NOW)
     checked = {"kind": "pdf", "pages": pages, "sizes": [[612, 792]] * pages}
-    for step, found in (("checked", checked), ("fields_read", fields)):
+    leafed = {"beginnings": list(leaves)}
+    for step, found in (("checked", checked), ("fields_read", fields), ("leafed", leafed)):
         deskwork.keep_finding(scan, step=step, found=found, files={}, now=NOW)
     said = [{"case": str(case.uid), "number": case.number, "score": 90, "why": why} for case in suggested]
     deskwork.to_desk(scan, code=code, sentence=sentence, suggestions=said, by="test", now=NOW)

@@ -30,9 +30,10 @@ def page(tmp_path: Path) -> Iterator[Page]:
         yield opened
 
 
-def a_scan() -> Scan:
-    """Return a scan of two pages, read to its end: its number is misprinted, its parties are those of a case."""
-    paper = scanned(stack(motion(number="3:26-cv-01199-MO"), motion(word="Page two.")))
+def a_scan(paper: bytes = b"") -> Scan:
+    """Return a scan, read to its end; if no other, one of two pages whose number is misprinted, its parties those of a case."""
+    misprinted = "3:26-cv-01199-MO"
+    paper = paper or scanned(stack(motion(number=misprinted), motion(number=misprinted, word="Page two.")))
     stored = vault.keep_bytes(io.BytesIO(paper))
     [scan] = receiving.receive(
         [Arrival(uuid.uuid4(), "scan0412.pdf", "civil", "civil", "", "public", stored)], by="test", now=NOW
@@ -123,3 +124,25 @@ def test_a_clerk_who_is_a_moment_late_is_told_so_and_the_forms_mistakes_are_led_
     assert "somebody was a moment earlier" in page.text()
     assert "returned to whoever brought it: Torn." in page.text()
     looks_right(page, "late", tmp_path)
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_a_clerk_sees_the_pages_that_may_begin_another_paper_ticks_one_and_splits_the_scan(
+    live_server: LiveServer, page: Page, tmp_path: Path, scripts: bool
+) -> None:
+    a_case()
+    reyes = {"number": "3:26-cv-00457-MO", "first": "LUCIA REYES", "second": "NORTHGATE LOGISTICS LLC"}
+    scan = a_scan(scanned(stack(motion(), motion(**reyes), motion(**reyes, title="PROOF OF SERVICE"))))
+    if not scripts:
+        page.without_javascript()
+    page.as_wide_as(1280)
+    log_in(page, live_server)
+    page.leave_by(f'a[href="/desk/{scan.control_number}"]')
+    assert "Page 2 seems to begin another paper" in page.text()
+    page.ask("document.querySelector('#splitting').scrollIntoView()")
+    looks_right(page, "splitting", tmp_path)
+    page.leave_by("#splitting button")
+    assert "Were they one paper after all?" in page.text()
+    looks_right(page, "split", tmp_path)
+    assert again(scan).state == "split"
+    assert page.complaints == []

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 PASSWORD = "a long passphrase for tests"  # noqa: S105
 NOBODYS = "00000000-0000-4000-8000-000000000000"
 OPEN = {"login", "health"}
-DESK = {"desk", "page", "large_page", "original", "find_case", "file", "return", "again", "undo"}
+DESK = {"desk", "page", "large_page", "small_page", "split", "original", "find_case", "file", "return", "again", "undo"}
 LOGGED_IN = {"today", "find", "cases", "case", "paper", "logout"} | DESK
 
 
@@ -45,7 +45,7 @@ def test_every_address_is_known_to_be_open_or_behind_the_door() -> None:
 
 
 BEHIND = ["/", "/find?words=x", "/cases", f"/case/{NOBODYS}", f"/paper/{NOBODYS}/original", "/desk/S26-000001"]
-BELOW = ["page/1", "page/1/large", "original", "find-case", "file", "return", "again", "undo"]
+BELOW = ["page/1", "page/1/large", "page/1/small", "original", "find-case", "file", "split", "return", "again", "undo"]
 
 
 @pytest.mark.parametrize("address", [*BEHIND, *(f"/desk/S26-000001/{below}" for below in BELOW)])

@@ -16,7 +16,7 @@ from tests.web.desk import FIELDS, NOW, a_case, again, client, field, filing, on
 from tests.web.test_counter import NOBODYS, without_token
 
 pytestmark = pytest.mark.django_db(transaction=True)
-DECISIONS = ("file", "return", "again", "undo", "find-case")
+DECISIONS = ("file", "return", "again", "undo", "find-case", "split")
 INSIDE = [role for role in access.ROLES if role != "attorney staff"]
 
 
@@ -48,7 +48,7 @@ def test_every_field_read_on_the_page_is_a_box_with_its_name_and_how_sure_it_is(
     assert 'viewBox="0 0 612.0 792.0"' in shown
 
 
-@pytest.mark.parametrize("code", ["CAPTION_MISMATCH", "MULTIPLE_CASES", "WRONG_COURT"])
+@pytest.mark.parametrize("code", ["CAPTION_MISMATCH", "MULTIPLE_CASES", "SEPARATOR_SUSPECT", "WRONG_COURT"])
 def test_a_case_something_speaks_against_is_not_chosen_beforehand(code: str) -> None:
     assert not re.search(r'name="case"[^>]* checked', page(client("clerk"), on_desk(a_case(), code=code)))
 
@@ -74,8 +74,10 @@ def test_a_paper_on_the_desk_exists_only_for_those_who_may_see_its_secrecy(role:
     for secrecy in access.STRICTNESS:
         scan, seen = on_desk(case, secrecy=secrecy, label=f"{secrecy}-label.pdf"), secrecy in access.ROLES[role]
         address = f"/desk/{scan.control_number}"
-        answers = [browser.get(f"{address}{below}") for below in ("", "/page/1", "/page/1/large", "/original")]
-        assert [answer.status_code for answer in answers] == [200 if seen else 404] * 4
+        answers = [
+            browser.get(f"{address}{below}") for below in ("", "/page/1", "/page/1/large", "/page/1/small", "/original")
+        ]
+        assert [answer.status_code for answer in answers] == [200 if seen else 404] * 5
         assert (f"{secrecy}-label.pdf" in browser.get("/").content.decode()) == seen
         if not seen:
             answers += [browser.post(f"{address}/{decision}", filing(case, reason="Why.")) for decision in DECISIONS]

@@ -1,4 +1,4 @@
-"""What a clerk decides at the desk: file, return, try again, undo. Posted forms only; a lost race is told in a sentence."""
+"""What a clerk decides at the desk: file, split, return, try again, undo. Posted forms only; a lost race is told in a sentence."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from intake_watch import desk, kinds
+from intake_watch import desk, kinds, splitting
 from records.access import Viewer
 from records.events import LostRace
 from records.filing import NotWithdrawn
@@ -55,7 +55,7 @@ def _decided(decide: Decision, request: HttpRequest, viewer: Viewer, scan: Scan)
         return shown(request, *asked(request, number), told=told, status=409)
     except (LostRace, NotAllowed):
         return _late(request, number)
-    except (NotWithdrawn, desk.NotFiled) as letter:
+    except (NotWithdrawn, desk.NotFiled, splitting.NotSplit) as letter:
         return shown(request, *asked(request, number), told=str(letter), status=409)
 
 
@@ -91,6 +91,14 @@ def find_case(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
     if request.htmx:  # type: ignore[attr-defined]  # set by django-htmx
         return found(request, viewer, scan)
     return shown(request, viewer, scan)
+
+
+@deciding(state="needs_clerk")
+def split(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
+    """Split the scan before each page ticked or typed."""
+    said = " ".join((*request.POST.getlist("first"), request.POST.get("more_firsts", "")))
+    splitting.split(scan, at=splitting.pages_said(said), office=office(), by=viewer.name)
+    return redirect("desk", number=scan.control_number)
 
 
 @deciding(state="needs_clerk")

@@ -11,7 +11,7 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from intake_watch import desk, showing, whereabouts
+from intake_watch import desk, showing, splitting, whereabouts
 from intake_watch.reads import Read
 from intake_watch.showing import Candidate, Shown
 from records import access
@@ -22,7 +22,7 @@ from web.forms import SUGGESTED
 from web.office import office
 from web.views.cases import sent
 
-READING_DPI, LARGE_DPI = 110, 220
+DPI = {"small": 30, "": 110, "large": 220}
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class Filled:
     kind: str = ""  # empty: as the title says
     find: str = ""
     reason: str = ""
+    firsts: frozenset[str] = frozenset()  # the pages ticked as first pages of further papers
+    more_firsts: str = ""  # and those typed
     wrong: tuple[tuple[str, str], ...] = ()  # (field, what is wrong with it)
 
     @property
@@ -59,6 +61,7 @@ class Page:
     decides: bool
     told: str
     next_paper: str
+    back_again: str = splitting.BACK_AGAIN
 
     @property
     def read_title(self) -> Read | None:
@@ -92,8 +95,7 @@ def picture(request: HttpRequest, number: str, page: int, size: str = "") -> Htt
     with tempfile.TemporaryDirectory(dir=office().data / "tmp", prefix="page-") as folder:
         out = Path(folder) / "page.png"
         try:
-            dpi = LARGE_DPI if size else READING_DPI
-            desk.page_picture(scan, page=page, out=out, office=office(), viewer=viewer, dpi=dpi)
+            desk.page_picture(scan, page=page, out=out, office=office(), viewer=viewer, dpi=DPI[size])
         except (desk.NoSuchPage, desk.NotShown):
             return HttpResponse(_no_picture(), content_type="image/svg+xml")
         return HttpResponse(out.read_bytes(), content_type="image/png")
@@ -149,8 +151,16 @@ def _filled(request: HttpRequest, seen: Shown, form: Form | None) -> Filled:
     return Filled(
         case=posted.get("case", seen.proposed), title=posted.get("title", seen.title)[:500],
         filed_on=posted.get("filed_on", seen.filed_on.isoformat())[:40], kind=posted.get("kind", proposed)[:100], find=posted.get("find", "")[:100],
-        reason=posted.get("reason", "")[:1000], wrong=wrong,
+        reason=posted.get("reason", "")[:1000], firsts=_ticked(request, seen), more_firsts=posted.get("more_firsts", "")[:200],
+        wrong=wrong,
     )  # fmt: skip
+
+
+def _ticked(request: HttpRequest, seen: Shown) -> frozenset[str]:
+    """The first pages as the clerk left them ticked; before that, those proposed."""
+    if "more_firsts" in request.POST:
+        return frozenset(request.POST.getlist("first"))
+    return frozenset(str(one.page) for one in seen.beginnings if one.proposed)
 
 
 def _others(words: str, seen: Shown, viewer: Viewer) -> tuple[Candidate, ...]:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS = (
-    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "search", "daysheet", "audit",
+    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "search", "daysheet", "report", "audit",
     "backup", "restore", "verify", "seal", "courts", "users", "manage",
 )  # fmt: skip
 
@@ -29,6 +29,7 @@ docgen: the back office of a court.
     docgen where NAME                   what became of the file I dropped?
     docgen cover-sheet                  a sheet that tells the scanner's stack what it is
     docgen daysheet                     dropped = filed + returned + on the desk + in progress
+    docgen report reading               how well papers were read, per day, lane and scanner
 
   Documents out
     docgen draw summons --case NUMBER --out FILE.pdf

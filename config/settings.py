@@ -64,6 +64,14 @@ PLAIN_NUMBER = env.number("DOCGEN_PLAIN_NUMBER", 93)
 KIND_CERTAIN = env.number("DOCGEN_KIND_CERTAIN", 90)
 # DOCGEN_KIND_CASES: a word is learned only when it stands in public papers of so many cases (never fewer than 3).
 KIND_CASES = env.whole_number("DOCGEN_KIND_CASES", 5)
+# DOCGEN_ALARM_PAGES: so many recognised pages of a lane and scanner are compared with those before.
+ALARM_PAGES = env.whole_number("DOCGEN_ALARM_PAGES", 20)
+# DOCGEN_ALARM_DAYS: with the median of so many such days before.
+ALARM_DAYS = env.whole_number("DOCGEN_ALARM_DAYS", 20)
+# DOCGEN_ALARM_CONFIDENCE: the alarm rises when the mean confidence is so many points lower than usual.
+ALARM_CONFIDENCE = env.number("DOCGEN_ALARM_CONFIDENCE", 10)
+# DOCGEN_ALARM_WORDS: the alarm rises when a page yields less than this share of its usual words (0 to 1).
+ALARM_WORDS = env.number("DOCGEN_ALARM_WORDS", 0.6)
 
 # --- Documents out ----------------------------------------------------------------------------------------------
 # DOCGEN_ROUTE: the backend that hands documents over, as a dotted path.

@@ -7,6 +7,7 @@ TIMETABLE = (
     ("docgen.draw_waiting", 30.0),  # draw up what was asked for
     ("efile.hand_over_waiting", 30.0),  # hand over what was released, ask about what is in doubt
     ("records.sweep_tmp", 3600.0),  # away with what killed programs left in tmp/
+    ("intake.watch_reading", 86_400.0),  # is anything read worse than usual? a line in the log, without names
     ("records.keep_head", 3600.0),  # the audit chain's head into its second place
 )
 

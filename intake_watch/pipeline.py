@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from intake_watch import kinds, reading_room, returning
+from intake_watch import kinds, reading_room, returning, yields
 from intake_watch.bench import OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
@@ -21,7 +21,7 @@ from intake_watch.steps import STEPS, Step
 from ocr.pages import Pages
 from paper.child import Child, ChildDied, ChildFailed, Refusal
 from paper.failpoint import failpoint
-from records import access, deskwork, filing, register, sheaves, trays, vault
+from records import access, deskwork, events, filing, register, sheaves, trays, vault
 from records.deskwork import PartToReceive
 from records.keeping import kept_alive
 from records.models import Scan, Sheaf
@@ -148,7 +148,10 @@ def _keep(scan: Scan, office: Office, step: str, findings: Findings) -> Findings
             ],
         }
         stored |= {f"part-{number}": one for number, one in enumerate(kept_parts)}
-    deskwork.keep_finding(scan, step=step, found=found, files=stored, now=office.clock())
+    with events.book():
+        deskwork.keep_finding(scan, step=step, found=found, files=stored, now=office.clock())
+        if step == "read":
+            yields.note(scan, office, findings.found)
     return findings.plus(step, found, **{name: vault.place(one.sha256) for name, one in stored.items()})
 
 

@@ -3,11 +3,15 @@
 import logging
 from functools import cache
 from itertools import count
+from zoneinfo import ZoneInfo
 
 from celery import shared_task
+from django.conf import settings
 
 from intake_watch import learning, reading_room, rounds
 from intake_watch.office import Office, open_office
+from intake_watch.yields import alarms
+from ocr.tesseract.installed import missing_languages
 from records import access, alive, sheaves
 from records.models import Scan
 
@@ -64,3 +68,18 @@ def learn_kinds() -> None:
     """Once a night: learn from the papers filed which words tell which kind of paper."""
     alive.beat("worker", now=_office().clock())
     learning.learn_nightly(_office())
+
+
+@shared_task(name="intake.watch_reading")  # type: ignore[untyped-decorator]  # Celery has no types
+def watch_reading() -> None:
+    """Write into the log whether reading goes worse than usual, and whether a language is missing; never which lane, scanner or paper."""
+    now = _office().clock()
+    today = now.astimezone(ZoneInfo(_office().time_zone)).date()
+    found, absent = alarms(access.HOUSE, today=today, now=now), missing_languages(settings.READING_LANGUAGES)
+    if absent:
+        log.error(
+            "the reading engine or one of its languages is missing; docgen doctor tells which",
+            extra={"count": len(absent)},
+        )
+    if found:
+        log.warning("papers are read worse than usual; docgen report reading tells where", extra={"count": len(found)})

@@ -117,6 +117,7 @@ def bind(*, base: str, folder: str) -> dict[str, Any]:
         "page_confidence": [fact["confidence"] for fact in facts],
         "sources": [fact["source"] for fact in facts],
         "notes": told,
+        "words": [fact["words"] for fact in facts],
         "languages": sorted({fact["language"] for fact in facts} - {""}),
         "barcodes": [code for fact in facts for code in fact["barcodes"]],
     }
@@ -180,7 +181,7 @@ def _facts(place: Path) -> dict[str, Any]:
     first, second = _lines(place)
     page = page_from_json(json.loads(first))
     return {
-        "source": page.source, "confidence": page.confidence, "letters": len(page.text), "language": page.language,
+        "source": page.source, "confidence": page.confidence, "letters": len(page.text), "words": len(page.words), "language": page.language,
         "barcodes": json.loads(second),
     }  # fmt: skip
 

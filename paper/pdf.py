@@ -15,12 +15,13 @@ from paper.child import Refusal
 from paper.geometry import VisiblePage, visible_page
 from paper.kinds import kind_of, tail_fault
 from paper.refusing import corrupt, incomplete, locked, too_large
+from paper.scanner import of_pdf, of_picture
 
 PICTURE_DPI_LEAST = 20
 
 
 def examine(*, path: str, page_limit: int) -> dict[str, Any]:
-    """Return kind, pages, sizes (points, as seen), warnings, active content, encryption and bytes after the end mark.
+    """Return kind, pages, sizes (points, as seen), warnings, active content, encryption, bytes after the end mark and what made it.
 
     Raises Refusal: INCOMPLETE, CORRUPT, PASSWORD, TOO_LARGE, DOC_TYPE_UNKNOWN.
     """
@@ -33,6 +34,7 @@ def examine(*, path: str, page_limit: int) -> dict[str, Any]:
     sizes = pictures.sizes(file, page_limit=page_limit)
     return {
         "kind": kind, "pages": len(sizes), "sizes": sizes, "warnings": [], "active": [], "encrypted": False, "bytes_after_eof": False,
+        "scanner": of_picture(file),
     }  # fmt: skip
 
 
@@ -99,11 +101,11 @@ def _examine_pdf(file: Path, page_limit: int) -> dict[str, Any]:
         sizes = [[round(side, 2) for side in shown(page).size] for page in pdf.pages]
         active = active_content(pdf)
         warnings = [str(one)[:200] for one in pdf.get_warnings()][:20]
-        encrypted = pdf.is_encrypted
+        encrypted, scanner = pdf.is_encrypted, of_pdf(pdf)
     _second_reader_agrees(file, pages, bool(warnings))
     return {
         "kind": "pdf", "pages": pages, "sizes": sizes, "warnings": [_without_path(one) for one in warnings], "active": active,
-        "encrypted": encrypted, "bytes_after_eof": _bytes_after_eof(file),
+        "encrypted": encrypted, "bytes_after_eof": _bytes_after_eof(file), "scanner": scanner,
     }  # fmt: skip
 
 

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,7 +27,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Look at everything and print it; what is missing comes with what to do."""
-    found = [*_programs(), *_languages(), *_folders(), *_lanes(), *_database(), *_court(), *_children(), *_broker()]
+    found = [
+        *_programs(),
+        *_languages(),
+        *_folders(),
+        *_lanes(),
+        *_database(),
+        *_court(),
+        *_children(),
+        *_broker(),
+        *_reading(),
+    ]
     for one in found:
         print(f"{'  ok ' if one.well else ' !!! '} {one.says}")
     missing = sum(not one.well for one in found)
@@ -56,11 +65,13 @@ def _programs() -> Iterator[Found]:
 def _languages() -> Iterator[Found]:
     from django.conf import settings
 
+    from ocr.tesseract.installed import missing_languages
+
     if not shutil.which("tesseract"):
         return
-    listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False).stdout.split()
+    absent = missing_languages(settings.READING_LANGUAGES)
     for language in settings.READING_LANGUAGES.split("+"):
-        yield Found(language in listed, f"Papers in {language} can be read." if language in listed else
+        yield Found(language not in absent, f"Papers in {language} can be read." if language not in absent else
                     f"The language {language} is missing: install the Debian package tesseract-ocr-{language}.")  # fmt: skip
 
 
@@ -157,6 +168,24 @@ def _children() -> Iterator[Found]:
         )
     except Exception as fault:
         yield Found(False, f"Limited child programs cannot be started ({type(fault).__name__}): no paper can be read.")
+
+
+def _reading() -> Iterator[Found]:
+    """Whether reading goes as usual, told from the papers that are not secret."""
+    try:
+        from intake_watch.office import open_office
+        from intake_watch.yields import alarms
+        from records.access import viewer_of
+        from records.importing import today
+
+        now = _office.now()
+        found = alarms(viewer_of(_office.who(), ["clerk"]), today=today(now, open_office().time_zone), now=now)
+    except Exception:
+        return  # a database or court that cannot be used was told above
+    for sentence in found:
+        yield Found(False, _office.on_one_line(sentence))
+    if not found:
+        yield Found(True, "Papers are read as surely as usual.")
 
 
 def _broker() -> Iterator[Found]:

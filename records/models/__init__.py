@@ -4,6 +4,7 @@ from records.models.case import Attorney, Case, Hearing, Party
 from records.models.counter import Counter
 from records.models.document import DocketEntry, Document, VaultFile
 from records.models.event import ChainHead, Event
+from records.models.reading import Yield
 from records.models.tray import Dispatch, DocumentRequest, Finding, Scan, Sheaf
 
 __all__ = [
@@ -22,4 +23,5 @@ __all__ = [
     "Scan",
     "Sheaf",
     "VaultFile",
+    "Yield",
 ]

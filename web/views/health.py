@@ -3,18 +3,23 @@
 import shutil
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
+from intake_watch.yields import alarms
 from records import alive, trays
+from records.access import PUBLIC, Viewer
 from records.places import is_intake
+from web.office import office
 
 LONGEST = {"watcher": 120.0, "worker": 180.0}  # seconds without a sign of life
 OLDEST = 900.0  # seconds a paper may wait in the tray before somebody should look
 LEAST_FREE = 500_000_000  # bytes
+EVERYONE = Viewer("everyone", frozenset({PUBLIC}))
 
 
 @require_safe
@@ -36,7 +41,22 @@ def examine(now: datetime) -> dict[str, Any]:
     free = shutil.disk_usage(settings.DATA).free
     if free < LEAST_FREE:
         wrong.append("The disk of the data folder is nearly full.")
-    return {"oldest_waiting": _oldest(now, wrong), "signs_of_life": ages, "free_bytes": free, "wrong": wrong}
+    oldest = _oldest(now, wrong)
+    return {
+        "oldest_waiting": oldest,
+        "signs_of_life": ages,
+        "free_bytes": free,
+        "reading_fell": _reading_fell(now),
+        "wrong": wrong,
+    }
+
+
+def _reading_fell(now: datetime) -> bool | None:
+    """Whether public papers are read worse than usual: a bare flag; None when the database does not answer."""
+    try:
+        return bool(alarms(EVERYONE, today=now.astimezone(ZoneInfo(office().time_zone)).date(), now=now))
+    except DatabaseError:
+        return None
 
 
 def _oldest(now: datetime, wrong: list[str]) -> float | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.decorators import login_required
 from django.db.models import Count
@@ -12,9 +13,11 @@ from django.views.decorators.http import require_safe
 
 from intake_watch import desk, whereabouts
 from intake_watch.findings import REASONS
+from intake_watch.yields import alarms
 from records import access, search
 from records.access import Viewer
 from records.models import Scan
+from web.office import office
 
 SHOWN, FILED_SHOWN = 50, 10
 STATES = {"received": "in progress", "needs_clerk": "on the desk", "filed": "filed", "returned": "returned"}
@@ -67,6 +70,7 @@ class Today:
     before: int | None = None
     after: int | None = None
     filed: Sequence[Filed] = ()
+    alarms: Sequence[str] = ()
 
     @property
     def meaning(self) -> str:
@@ -102,6 +106,7 @@ def _today(request: HttpRequest, viewer: Viewer, now: datetime) -> Today:
         now, True, states=[(said, counts.get(state, 0)) for state, said in STATES.items()], waiting=counts.get("needs_clerk", 0),
         reasons=reasons, code=code, papers=_papers(viewer, code, start), before=max(0, start - SHOWN) if start else None,
         after=start + SHOWN if here > start + SHOWN else None, filed=_filed(viewer),
+        alarms=alarms(viewer, today=now.astimezone(ZoneInfo(office().time_zone)).date(), now=now),
     )  # fmt: skip
 
 

@@ -96,8 +96,13 @@ def _cut(findings: Findings, runs: Sequence[Run], folder: Path, office: Office) 
 
 
 def _part(path: Path, run: Run, findings: Findings) -> PartToReceive:
-    """A part is not looked through for separators again; of what was read of a PDF it brings its pages along, but its first."""
+    """A part is not looked through for separators again; of what was read of a PDF it brings its pages along, but its first.
+
+    What a cover sheet says is said of the first part, of as many pages as the clerk gives it.
+    """
     found: dict[str, Any] = {"parted": {"parts": [], "separators": 0}}
+    if run[0] == 1 and (cover := findings.found.get("cover")):
+        found["cover"] = {**cover, "pages": cover.get("pages") and run[1]}
     reading = findings.files.get("reading") if findings.found.get("checked", {}).get("kind") == "pdf" else None
     if reading:
         found["carried"] = {"first": run[0], "last": run[1], "barcodes": findings.found["read"].get("barcodes", [])}

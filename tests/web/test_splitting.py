@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from records import access
+from records import access, deskwork
 from records.models import Event, Scan
-from tests.web.desk import again, client, field, on_desk
+from tests.web.desk import NOW, again, client, field, on_desk
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -112,6 +112,25 @@ def test_the_parts_of_a_sealed_scan_are_sealed() -> None:
     scan = two_papers(secrecy="sealed")
     client("sealed clerk").post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"})
     assert {secrecy for _, _, secrecy in parts(scan)} == {"sealed"}
+
+
+def test_what_the_cover_sheet_said_is_said_of_the_first_part_with_the_pages_the_clerk_gave_it() -> None:
+    scan = two_papers()
+    cover = {
+        "number": "3:26-cv-01188-MO",
+        "key": "26-cv-01188",
+        "court": "us/fed/nd-cal",
+        "type": "MOTION",
+        "pages": 6,
+        "lane": "",
+    }
+    deskwork.keep_finding(scan, step="cover", found=cover, files={}, now=NOW)
+    client("clerk").post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"})
+    kept = [
+        part.findings.filter(step="cover").values_list("found", flat=True).first()
+        for part in Scan.objects.visible_to(access.HOUSE).filter(parent=scan).order_by("first_page")
+    ]
+    assert kept == [{**cover, "pages": 2}, None]
 
 
 def test_a_paper_split_a_moment_earlier_by_somebody_else_is_not_split_twice() -> None:

@@ -1,6 +1,7 @@
 """PURE. What a file tells of the scanner or program that made it: a label to tell scanners apart, never to be trusted as more."""
 
 import re
+import warnings
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -24,9 +25,11 @@ def of_pdf(pdf: pikepdf.Pdf) -> str:
 def of_picture(path: Path) -> str:
     """Return make, model and software that a TIFF, JPEG or PNG names; empty when it names none that can be read."""
     try:
-        with Image.open(path, formats=("TIFF", "JPEG", "PNG")) as picture:
-            told: Any = picture.getexif()
-            return label(str(told[tag]) for tag in (_MAKE, _MODEL, _SOFTWARE) if tag in told)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what is broken in it is told where its pages are opened
+            with Image.open(path, formats=("TIFF", "JPEG", "PNG")) as picture:
+                told: Any = picture.getexif()
+                return label(str(told[tag]) for tag in (_MAKE, _MODEL, _SOFTWARE) if tag in told)
     except (OSError, ValueError, TypeError, KeyError, SyntaxError, EOFError, Image.DecompressionBombError):
         return ""
 

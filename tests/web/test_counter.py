@@ -185,7 +185,7 @@ def test_health_names_what_is_not_alive_and_nothing_of_any_paper(
     (tmp_path / "processed").mkdir()
     answer = Client().get("/health")
     assert answer.status_code == 200
-    assert set(answer.json()) == {"oldest_waiting", "signs_of_life", "free_bytes", "wrong"}
+    assert set(answer.json()) == {"oldest_waiting", "signs_of_life", "free_bytes", "reading_fell", "wrong"}
 
 
 def test_a_closed_account_sees_nothing_at_once() -> None:

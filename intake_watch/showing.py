@@ -107,6 +107,11 @@ class Shown:
         return said(self.kind_suggested.because) if self.kind_suggested else ""
 
     @property
+    def is_filed(self) -> bool:
+        """Whether it lies in a case."""
+        return self.ending is not None and self.ending.happened == "filed"
+
+    @property
     def pages(self) -> int:
         """How many pages can be shown."""
         return len(self.sizes)

@@ -8,7 +8,7 @@ from django.test import Client
 
 from records import access, deskwork
 from records.models import Event, Scan
-from tests.web.desk import NOW, again, client, field, on_desk
+from tests.web.desk import NOW, a_case, again, client, field, filing, on_desk
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -54,6 +54,18 @@ def test_the_pages_that_may_begin_another_paper_are_shown_small_with_their_reaso
     assert f'src="/desk/{scan.control_number}/page/3/small"' in shown
     small = client("clerk").get(f"/desk/{scan.control_number}/page/3/small")
     assert small["Content-Type"] == "image/png"
+
+
+def test_a_filed_paper_shows_what_may_begin_another_one_but_is_split_only_after_its_filing_is_undone() -> None:
+    scan, browser, case = two_papers(), client("clerk"), a_case()
+    assert browser.post(f"/desk/{scan.control_number}/file", filing(case)).status_code == 302
+    shown = page(browser, scan)
+    assert "To split it, undo the filing first." in shown
+    assert 'id="splitting"' not in shown
+    assert browser.post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"}).status_code == 409
+    browser.post(f"/desk/{scan.control_number}/undo", {"reason": "Two papers."})
+    assert browser.post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"}).status_code == 302
+    assert len(parts(scan)) == 2
 
 
 def test_an_attached_paper_is_told_of_but_not_ticked() -> None:

@@ -21,7 +21,7 @@ from intake_watch.doubts import (
 )  # fmt: skip
 from intake_watch.findings import NeedsClerk, Register
 from intake_watch.names import agreeing, one_matter, stranger
-from intake_watch.separating import Leaf, named_on, one_paper
+from intake_watch.separating import Leaf, named_on, one_paper, without_exhibits
 from intake_watch.thresholds import USUAL, Thresholds, counts, is_plain, weighed
 from paper.numbers import misreadings, same_case
 from records.casefacts import CaseFacts
@@ -75,8 +75,9 @@ def match(
     fields, beginnings = weighed(fields, thresholds), [weighed(leaf, thresholds) for leaf in beginnings]
     try:
         _not_marked(fields, secrecy)
-        one_paper(fields, _with_cover(fields, cover), beginnings, secrecy=secrecy, register=register)
-        return _verdict(fields, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
+        own = without_exhibits(fields, beginnings)
+        one_paper(own, _with_cover(own, cover), beginnings, secrecy=secrecy, register=register)
+        return _verdict(own, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
         if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, register)):
             raise

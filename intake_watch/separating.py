@@ -23,6 +23,12 @@ def named_on(leaves: Iterable[Leaf]) -> list[Number]:
     return [number for leaf in leaves for number in leaf["numbers"]]
 
 
+def without_exhibits(fields: Fields, leaves: Iterable[Leaf]) -> Fields:
+    """Return what was read without the numbers on the page of an exhibit's caption: they are of its own case, and looked at with it."""
+    exhibits = {leaf["page"] for leaf in leaves if leaf["attached"] and leaf["captioned"]}
+    return {**fields, "numbers": [number for number in fields.get("numbers", ()) if number["page"] not in exhibits]}
+
+
 def one_paper(
     fields: Fields, numbers: Sequence[Number], leaves: Sequence[Leaf], *, secrecy: str, register: Register
 ) -> None:

@@ -103,6 +103,17 @@ def test_a_state_case_cited_on_the_first_page_may_be_attached_with_the_same_peop
     assert refused(attached | {"parties": leaf()["parties"]}, found=found).code == "SEPARATOR_SUSPECT"
 
 
+@pytest.mark.parametrize("place", ["header", "caption"])
+def test_the_number_in_an_exhibits_caption_or_header_line_is_not_the_papers_own(place: str) -> None:
+    found = fields(numbers=[number(), {**number(OTHER.key, place), "page": 4}])
+    assert decide(leaf(attached=True), found=found).case == CASE.uid
+    for leaves in ((), (leaf(attached=True, captioned=False),)):
+        with pytest.raises(NeedsClerk, match="the numbers of several cases"):
+            decide(*leaves, found=found)
+    secret = replace(OTHER, confidentiality="sealed")
+    assert refused(leaf(attached=True), found=found, other=secret).code == "SEALED_REVIEW"
+
+
 def test_what_was_read_only_on_the_second_papers_pages_does_not_speak_for_the_first() -> None:
     elsewhere = [{**read(name), "page": 4} for name in THEIRS]
     found = fields(numbers=[number(), {**number(OTHER.key), "page": 4}], parties=elsewhere)

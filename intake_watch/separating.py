@@ -39,6 +39,7 @@ def one_paper(
     if not numbers:
         return
     own = min(int(number.get("page", 1)) for number in numbers)
+    _nothing_before(own, leaves)
     later = [leaf for leaf in leaves if leaf["captioned"] and leaf["page"] > own]
     before = [number for number in numbers if number.get("page", 1) == own or number["place"] == "cover sheet"]
     told = [
@@ -48,6 +49,17 @@ def one_paper(
     ]
     if others := _first_of_each(told):
         raise _two_papers(others, before, register)
+
+
+def _nothing_before(own: int, leaves: Iterable[Leaf]) -> None:
+    """A fax sheet or a letter may lie before the page that bears the number; a court paper whose own number was not read may not."""
+    if any(leaf["page"] == own and leaf["captioned"] and leaf.get("headed_before") for leaf in leaves):
+        raise NeedsClerk(
+            "SEPARATOR_SUSPECT",
+            f"Page {own} seems to begin another paper: the case number stands only there, but a court's heading stands before it too. Nothing was "
+            "filed. Was a separator sheet forgotten? Split the scan there, on its desk page or with "
+            f"`docgen desk split NUMBER --at {own}`. If all of it is one paper, file it by hand.",
+        )
 
 
 def _first_of_each(told: Iterable[tuple[Leaf, bool]]) -> list[Leaf]:

@@ -40,6 +40,7 @@ class Beginning:
     parties: tuple[Field, ...] = ()
     court: Field | None = None
     title: Field | None = None
+    headed_before: bool = False  # a court's heading or a caption stands on a page before it too
 
     @property
     def proposed(self) -> bool:
@@ -69,6 +70,7 @@ def _beginning(leaves: Sequence[Signs], at: int) -> Beginning:
     return Beginning(
         here.page, score, tuple(said for _, said in pros), tuple(said for _, said in cons), here.captioned, _attached(here, before),
         here.numbers, here.parties, here.court, here.title,
+        headed_before=any(leaf.court or leaf.captioned for leaf in leaves[:at]),
     )  # fmt: skip
 
 

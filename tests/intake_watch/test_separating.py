@@ -114,6 +114,14 @@ def test_the_number_in_an_exhibits_caption_or_header_line_is_not_the_papers_own(
     assert refused(leaf(attached=True), found=found, other=secret).code == "SEALED_REVIEW"
 
 
+def test_a_court_paper_whose_number_was_not_read_is_not_filed_with_the_one_behind_it_but_a_fax_sheet_is() -> None:
+    behind = fields(numbers=[{**number(), "page": 2}])
+    own = leaf(2, CASE.key, parties=OURS)
+    assert decide(own, found=behind).case == CASE.uid
+    doubt = refused({**own, "headed_before": True}, found=behind)
+    assert (doubt.code, "--at 2`" in str(doubt)) == ("SEPARATOR_SUSPECT", True)
+
+
 def test_what_was_read_only_on_the_second_papers_pages_does_not_speak_for_the_first() -> None:
     elsewhere = [{**read(name), "page": 4} for name in THEIRS]
     found = fields(numbers=[number(), {**number(OTHER.key), "page": 4}], parties=elsewhere)

@@ -87,6 +87,7 @@ def _decided(scan: Scan, found: dict[str, Any], office: Office, index: CaseIndex
     known: dict[str, Any] = {
         "fields": found["fields_read"], "clear": clearness(found["read"]) if "read" in found else 100.0, "cover": found.get("cover"),
         "lane_court": scan.court, "secrecy": scan.confidentiality,
+        "beginnings": tuple(found.get("leafed", {}).get("beginnings", ())),
     }  # fmt: skip
     if scan.document is None:
         return Decided(**known, case=None)

@@ -32,6 +32,7 @@ class Decided:
     filed_on: str = ""
     received_on: str = ""
     by_hand: bool = False
+    beginnings: tuple[Mapping[str, Any], ...] = ()  # its later pages that may begin another paper
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def _decided_anew(paper: Decided, index: "Reopened", asked: Asked) -> Verdict | 
     thresholds = Thresholds.of_percent(certain=asked.certain, plain=asked.plain_number)
     try:
         return match(
-            paper.fields, lane_court=paper.lane_court, secrecy=paper.secrecy, cover=paper.cover, register=index, thresholds=thresholds,
+            paper.fields, lane_court=paper.lane_court, secrecy=paper.secrecy, cover=paper.cover, register=index, beginnings=paper.beginnings,
+            thresholds=thresholds,
         )  # fmt: skip
     except NeedsClerk:
         return None

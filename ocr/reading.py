@@ -83,6 +83,8 @@ def _size(document: pdfium.PdfDocument, page: int) -> tuple[float, float]:
     except pdfium.PdfiumError:
         return LETTER
     return float(wide), float(high)
+
+
 def carry(*, reading: str, first: int, last: int, barcodes: Sequence[dict[str, Any]], folder: str) -> int:
     """Keep in `folder` what was read of these pages when they lay in a larger paper, counted anew from 1; return how many they are.
 

@@ -14,6 +14,7 @@ import pypdfium2.raw as raw
 from PIL import Image, ImageChops
 
 from ocr.archive_text import UNIT, Laid, Matrix, Sheet, words_to_lay
+from ocr.drawing import grey
 from ocr.glyphless import NAME
 from ocr.leafing import Leaves
 from ocr.pages import PageText
@@ -116,8 +117,7 @@ def _same_look(trial: _Trial, sheet: Sheet) -> None:
 def _drawn(page: pdfium.PdfPage, sheet: Sheet) -> Image.Image:
     wide, high = sheet.size
     scale = min(CHECK_DPI / 72, (MOST_PIXELS / max(1.0, wide * high)) ** 0.5)
-    drawn: Image.Image = page.render(scale=scale, grayscale=True).to_pil()
-    return drawn.convert("L")
+    return grey(page, scale=scale)
 
 
 def _same_words(trial: _Trial, laid: list[Laid], found: int, words: _Words) -> None:

@@ -7,6 +7,7 @@ import pypdfium2.raw as raw
 from PIL import Image
 
 from ocr import picture as pictures
+from ocr.drawing import grey
 from ocr.shown import only_seen
 from ocr.textlayer import Layer, read_layer
 from ocr.unread import Unreadable
@@ -104,5 +105,4 @@ def bounded(page: pdfium.PdfPage, dpi: int) -> int:
 
 
 def rendered(page: pdfium.PdfPage, dpi: int) -> Image.Image:
-    picture: Image.Image = page.render(scale=dpi / 72, grayscale=True).to_pil()
-    return picture.convert("L")
+    return grey(page, scale=dpi / 72)

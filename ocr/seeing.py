@@ -101,6 +101,8 @@ class PageReader:
         return foreign(self.engine.script(pictures.upright(picture, seen.rotation), dpi=sheet.dpi), self.languages)
 
     def _asked(self, picture: Image.Image, dpi: int) -> int:
+        if dpi > READ_DPI:
+            picture, dpi = pictures.reduced(picture, dpi=dpi, to=READ_DPI), READ_DPI
         degrees = self.engine.orientation(picture, dpi=dpi)
         return degrees if degrees in (90, 180, 270) else 0
 

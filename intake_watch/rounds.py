@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import count
 from typing import TypeVar
 
 from django.db import DatabaseError, close_old_connections, connection
@@ -90,21 +89,30 @@ def work_tray(office: Office) -> tuple[int, int]:
     """
     if next_piece(office, 0) is None:
         return 0, 0
+    active: set[int] = set()
     with ThreadPoolExecutor(office.readers, thread_name_prefix="reader") as threads:
-        done = list(threads.map(lambda _: _one_reader(office), range(office.readers)))
+        done = list(threads.map(lambda number: _one_reader(office, number, active), range(office.readers)))
     return sum(ended for ended, _ in done), sum(pieces for _, pieces in done)
 
 
-def _one_reader(office: Office) -> tuple[int, int]:
-    """Take one piece after the other until nothing is left that this reader can take, or the machine refuses."""
-    ended = 0
-    for turn in count(1):
-        piece = _guarded_piece(office, turn)
+def _one_reader(office: Office, number: int, active: set[int]) -> tuple[int, int]:
+    """Take one piece after the other until nothing is left that any reader could take, or the machine refuses.
+
+    A reader that finds nothing waits while others are `active`: one of them may be about to deal a long scan out.
+    """
+    ended = pieces = 0
+    while True:
+        active.add(number)
+        piece = _guarded_piece(office, pieces + 1)
         state = _worked(piece, office) if piece else ""
         if not state:
-            return ended, turn - 1
+            active.discard(number)
+            if piece or not active:
+                return ended, pieces
+            time.sleep(PAUSE)
+            continue
+        pieces += 1
         ended += state not in {"received", "read"}
-    raise AssertionError("unreachable")
 
 
 def _guarded_piece(office: Office, turn: int) -> Scan | Sheaf | None:

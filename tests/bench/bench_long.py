@@ -64,7 +64,7 @@ def _run(data: Path, *, pages: int, papers: int) -> tuple[float, Peak, float]:
 
 
 def _short(number: int) -> bytes:
-    return scanned(stack(motion(**SHORT, word=f"Short {number}."), motion(word="Its second page.")), 200)
+    return scanned(stack(motion(**SHORT, word=f"Short {number}."), motion(**SHORT, word="Its second page.")), 200)
 
 
 def _at(text: str) -> datetime:

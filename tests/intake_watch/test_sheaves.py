@@ -1,10 +1,12 @@
 """Long scans dealt out in sheaves: who reads what next, and what becomes of a sheaf whose page stops the reader."""
 
 import io
+import threading
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -68,6 +70,25 @@ def scan(office: Office, *, pages: int = 0) -> Scan:
 def test_every_page_of_a_long_scan_is_in_exactly_one_sheaf(pages: int, size: int) -> None:
     dealt = [page for first, last in runs_of(pages, size) for page in range(first, last + 1)]
     assert dealt == (list(range(1, pages + 1)) if pages >= 2 * size else [])
+
+
+def test_a_reader_that_finds_nothing_waits_while_another_may_deal_a_long_scan_out(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tray, together = ["long scan"], threading.Barrier(2, timeout=20)
+
+    def worked(piece: str, _: Office) -> str:
+        if piece == "long scan":
+            time.sleep(0.3)
+            tray.extend(["sheaf", "sheaf"])
+            return "received"
+        together.wait()  # one reader alone would wait here for ever
+        return "read"
+
+    monkeypatch.setattr(rounds, "next_piece", lambda *_: "something")
+    monkeypatch.setattr(rounds, "_guarded_piece", lambda *_: tray.pop() if tray else None)
+    monkeypatch.setattr(rounds, "_worked", worked)
+    assert rounds.work_tray(replace(office, readers=2)) == (0, 3)
 
 
 class NoReaders:

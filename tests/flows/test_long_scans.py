@@ -50,12 +50,12 @@ def test_short_papers_dropped_after_a_long_scan_are_filed_before_it(house: House
 
 def test_a_long_scan_killed_twice_goes_on_where_it_stopped_and_has_every_page_once(house: House) -> None:
     house.drop("long.pdf", long_scan(14))
-    for kill in ("sheaf.page:4:kill", "sheaf.page:5:kill"):
+    for kill in ("sheaf.page:4:kill", "sheaf.page:8:kill"):
         house.docgen("intake", "run", "--once", check=False, DOCGEN_FP=kill)
         assert [*(house.data / "reading").glob("*/page-*")]
     [folder] = (house.data / "reading").iterdir()
     before = {path.name: path.stat().st_mtime_ns for path in folder.iterdir() if path.name.endswith(".json.gz")}
-    assert len(before) >= 8
+    assert len(before) >= 7  # pages kept before are passed again, not read
     running = subprocess.Popen(
         [sys.executable, "-m", "config.cli", "intake", "run", "--once"], cwd=CHECKOUT, env=house.environment()
     )

@@ -51,7 +51,12 @@ def _district(rng: Random, court: str, nature: str, year: int, initials: str) ->
     header = f"{division}:{year:02}-{kind}-{serial:05}-{initials}"
     if nature == "mdl":
         return Number(
-            rng.choice((f"MDL No. {year:02}-{serial:05}", f"MDL {year:02}-{serial:05}-{OFFICES[division]}-{initials}")),
+            rng.choice(
+                (
+                    f"MDL No. {year:02}-{serial:05}",
+                    f"MDL {year:02}-{serial:05}-{OFFICES.get(division, 'PHX')}-{initials}",
+                )
+            ),
             header,
         )
     if court == "us/fed/d-ariz":

@@ -4,6 +4,7 @@ import gzip
 import json
 import logging
 import os
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -133,7 +134,7 @@ def _paper(document: Document | None, fields: Any, office: Office) -> Paper | No
         return None
     try:
         told = _told(vault.place(document.reading_id), fields, document.pages)
-    except (OSError, EOFError, ValueError, KeyError, TypeError):
+    except (OSError, EOFError, ValueError, KeyError, TypeError, zlib.error):
         log.warning("the reading of a paper cannot be learned from", extra={"document": str(document.uid)})
         return None
     return Paper(str(document.case.uid), court, kind, told, words(document.title))
@@ -182,6 +183,6 @@ def _read(kept: Path) -> dict[str, Any]:
     """What was kept; nothing, when there is none, it is damaged, or it is of another version: the next night makes it anew."""
     try:
         learned = json.loads(gzip.decompress(kept.read_bytes()))
-    except (OSError, EOFError, ValueError):
+    except (OSError, EOFError, ValueError, zlib.error):
         return {}
     return learned if isinstance(learned, dict) and learned.get("version") == VERSION else {}

@@ -79,9 +79,16 @@ def match(
         one_paper(own, _with_cover(own, cover), beginnings, secrecy=secrecy, register=register)
         return _verdict(own, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
-        if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, register)):
-            raise
-        raise NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True) from doubt
+        raise closed_if_secret(doubt, fields, beginnings, secrecy=secrecy, register=register) from doubt
+
+
+def closed_if_secret(
+    doubt: NeedsClerk, fields: Fields, beginnings: Sequence[Leaf], *, secrecy: str, register: Register
+) -> NeedsClerk:
+    """Return the doubt as a clerk may be told of it: nothing, where the number of a sealed case stands anywhere on the paper."""
+    if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, register)):
+        return doubt
+    return NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True)
 
 
 def _not_marked(fields: Fields, secrecy: str) -> None:

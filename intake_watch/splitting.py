@@ -33,7 +33,9 @@ class NotSplit(Exception):
 
 def pages_said(text: str) -> list[int]:
     """Return the pages of a list as a person types it: `4, 9` or `4 9`. Raises NotSplit for anything that is no page."""
-    words = re.split(r"[\s,;]+", text[:LONGEST].strip(" ,;\n\t"))
+    if len(text) > LONGEST:
+        raise NotSplit(f"So long a list of pages cannot be taken at once. {UNTOUCHED}")
+    words = re.split(r"[\s,;]+", text.strip(" ,;\n\t"))
     if strange := [word for word in words if word and not re.fullmatch(r"[0-9]{1,6}", word)]:
         raise NotSplit(
             f"“{strange[0][:40]}” is no page number. Name the first page of each further paper, like 4, 9. {UNTOUCHED}"

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from intake_watch.findings import Bench, Findings, NeedsClerk, Suggestion
-from intake_watch.matching import match
+from intake_watch.matching import closed_if_secret, match
 from intake_watch.noted import must_be_seen, notes_of, nothing_read, with_notes
 from intake_watch.page_by_page import look_through, read_pages
 
@@ -121,7 +121,14 @@ def matched(findings: Findings, bench: Bench) -> Findings:
     if seen := must_be_seen(
         findings.found, [Suggestion(verdict.case, verdict.number, 90, f"its number and {verdict.why}")]
     ):
-        raise seen
+        beginnings = findings.found["leafed"]["beginnings"]
+        raise closed_if_secret(
+            seen,
+            findings.found["fields_read"],
+            beginnings,
+            secrecy=findings.facts.confidentiality,
+            register=bench.register,
+        )
     return findings.plus(
         "matched", {"case": verdict.case, "why": verdict.why, "title": verdict.title, "filed_on": verdict.filed_on}
     )

@@ -19,7 +19,7 @@ from ocr import opening
 from ocr.archive import ArchiveRefused, write_archive
 from ocr.barcodes import Barcode
 from ocr.pages import Pages, PageText, line_of, page_from_json
-from ocr.seeing import PageReader
+from ocr.seeing import CONFIRMED_PAGES, PageReader
 from ocr.tesseract import engine as engine_named
 from ocr.unread import LETTER, NO_COPY, NONE_NEEDED, STOPPED, Unreadable, notes_of, stopped_at, unread_page
 from ocr.wrapping import is_pdf, wrap
@@ -88,11 +88,11 @@ def _size(document: pdfium.PdfDocument, page: int) -> tuple[float, float]:
 def carry(*, reading: str, first: int, last: int, barcodes: Sequence[dict[str, Any]], folder: str) -> int:
     """Keep in `folder` what was read of these pages when they lay in a larger paper, counted anew from 1; return how many they are.
 
-    The first is left to be read again: a first page is looked at more closely than others.
+    The first ones are left to be read again: they are looked at more closely than others, and their own text is compared with the picture.
     """
     place = Path(folder)
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
-    pages = list(islice(Pages(Path(reading)), first, last))
+    pages = list(islice(Pages(Path(reading)), first - 1 + CONFIRMED_PAGES, last))
     for page in pages:
         number = page.number - first + 1
         codes = [{**code, "page": number} for code in barcodes if code["page"] == page.number]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from records import access, events, filing, receiving, vault
+from records import access, events, filing, receiving, sealing, vault
 from records.lifecycles import SCAN
 from records.models import Case, Document, Finding, Scan
 
@@ -71,6 +71,7 @@ def file_scan(
             scan, SCAN, "filed", by=by, now=now, facts=facts, document=document, reason_code="", reason="", suggestions=[],
             confidentiality=access.strictest(scan.confidentiality, document.confidentiality), holder="", leased_until=None,
         )  # fmt: skip
+        sealing.close_wholes(scan, confidentiality=scan.confidentiality)
         return document
 
 
@@ -86,10 +87,12 @@ def to_desk(
 ) -> None:
     """Bring the scan to the exceptions desk with its reason; it has at least this `secrecy` from here on."""
     closed = access.strictest(scan.confidentiality, secrecy or access.PUBLIC)
-    events.advance(
-        scan, SCAN, "doubted", by=by, now=now, facts={"code": code}, reason_code=code, reason=sentence,
-        suggestions=list(suggestions), confidentiality=closed, holder="", leased_until=None, next_try_at=None,
-    )  # fmt: skip
+    with events.book():
+        events.advance(
+            scan, SCAN, "doubted", by=by, now=now, facts={"code": code}, reason_code=code, reason=sentence,
+            suggestions=list(suggestions), confidentiality=closed, holder="", leased_until=None, next_try_at=None,
+        )  # fmt: skip
+        sealing.close_wholes(scan, confidentiality=closed)
 
 
 def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime) -> list[Scan]:
@@ -98,12 +101,15 @@ def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime)
     The whole is from here on as secret as its most secret part: its bytes and its name show that part too.
     """
     with events.book():
+        today = Scan.house.select_for_update().get(pk=scan.pk).confidentiality  # sealed, perhaps, while it was cut
+        scan.confidentiality = access.strictest(scan.confidentiality, today)
         received = [_part(scan, part, by, now) for part in parts]
         secrecy = access.strictest(scan.confidentiality, *(part.confidentiality for part in parts))
         events.advance(
             scan, SCAN, "split", by=by, now=now, facts={"parts": len(parts)}, confidentiality=secrecy, holder="",
             leased_until=None, reason_code="", reason="", suggestions=[],
         )  # fmt: skip
+        sealing.close_wholes(scan, confidentiality=secrecy)
         return received
 
 

@@ -32,6 +32,7 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
         for scan in touching(case):
             secrecy = access.strictest(scan.confidentiality, confidentiality)
             Scan.house.filter(pk=scan.pk).update(confidentiality=secrecy)
+            close_wholes(scan, confidentiality=secrecy)
         facts = {"authority": authority[:80]}
         events.write(events.Line("case", str(case.uid), "reclassified", left, confidentiality, by, now, facts))
 
@@ -70,4 +71,16 @@ def _set(document: Document, confidentiality: str) -> None:
     Document.house.filter(pk=document.pk).update(confidentiality=confidentiality)
     document.confidentiality = confidentiality
     Scan.house.filter(document=document).update(confidentiality=confidentiality)
+    for scan in Scan.house.filter(document=document):
+        close_wholes(scan, confidentiality=confidentiality)
     search.move(document, secret=confidentiality != access.PUBLIC)
+
+
+def close_wholes(scan: Scan, *, confidentiality: str) -> None:
+    """Make every scan this paper was found in at least as secret as it: its pages and its name show the paper too."""
+    above = scan.parent_id
+    while above is not None and confidentiality != access.PUBLIC:
+        whole = Scan.house.get(pk=above)
+        secrecy = access.strictest(whole.confidentiality, confidentiality)
+        Scan.house.filter(pk=above).update(confidentiality=secrecy)
+        above = whole.parent_id

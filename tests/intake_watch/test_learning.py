@@ -223,7 +223,13 @@ def test_a_kind_left_as_suggested_is_noted_as_such_and_never_overrules_the_title
 
 @pytest.mark.parametrize(
     "damage",
-    [b"", b"nonsense", gzip.compress(b'{"version": 99, "models": {"": 1}}', mtime=0), gzip.compress(b"[]", mtime=0)],
+    [
+        b"",
+        b"nonsense",
+        gzip.compress(b'{"version": 99, "models": {"": 1}}', mtime=0),
+        gzip.compress(b"[]", mtime=0),
+        gzip.compress(b"{}", mtime=0)[:10] + b"\xff" * 30,
+    ],
 )
 def test_what_was_learned_and_cannot_be_understood_is_made_anew_the_next_night(office: Office, damage: bytes) -> None:
     a_lesson(some_cases())

@@ -104,6 +104,8 @@ def test_the_stack_a_sealed_paper_came_in_is_taken_off_the_share(office: Office)
     assert len(shown(office)) == 1
     on_desk(part, office, secret=True)
     assert shown(office) == []
+    assert part.parent_id
+    assert Scan.house.get(pk=part.parent_id).confidentiality == "sealed"
 
 
 def test_the_stack_is_taken_off_the_share_when_the_case_of_one_of_its_papers_is_sealed_later(office: Office) -> None:
@@ -113,6 +115,7 @@ def test_the_stack_is_taken_off_the_share_when_the_case_of_one_of_its_papers_is_
     sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
     desk.hide_from_share(case, office)
     assert shown(office) == []
+    assert [whole.confidentiality for whole in Scan.house.filter(state="split")] == ["sealed"]
 
 
 def test_a_link_laid_on_the_share_under_a_name_we_will_use_is_not_followed(office: Office, tmp_path: Path) -> None:

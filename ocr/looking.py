@@ -13,7 +13,7 @@ from ocr.textlayer import Layer, read_layer
 from ocr.unread import Unreadable
 
 LOOK_DPI = 100
-LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI = 200, 200, 200
+LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, COARSE = 200, 200, 200, 190
 MOST_PIXELS = 40_000_000
 MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
 BLANK_CELLS = 4
@@ -30,6 +30,7 @@ class Sheet:
     scanned: bool
     dpi: int
     drawn: Image.Image | None = None
+    coarse: bool = False  # scanned with so few pixels that all of them are wanted
 
     def picture(self, page: pdfium.PdfPage, dpi: int) -> Image.Image:
         """The page drawn at this resolution, or as finely as it was drawn already."""
@@ -53,13 +54,13 @@ def look(page: pdfium.PdfPage) -> Sheet:
     Raises Unreadable when nothing but its own text is seen because its picture cannot be drawn: that is no blank page.
     """
     layer, (width, height) = read_layer(page), page.get_size()
-    scanned, own_dpi = _scan(page)
+    scanned, own_dpi, coarse = _scan(page)
     dpi = bounded(page, own_dpi if scanned else LOOK_DPI)
     picture = rendered(page, dpi)
     found = pictures.ink(picture, dpi=dpi)
     layer = only_seen(layer, picture, (width, height))
     share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
-    sheet = Sheet(found, layer, share, scanned, bounded(page, own_dpi), picture if scanned else None)
+    sheet = Sheet(found, layer, share, scanned, bounded(page, own_dpi), picture if scanned else None, coarse)
     if scanned and pictures.ink_cells(found) * (1 - share) <= BLANK_CELLS:
         _must_be_drawn(page)
     return sheet
@@ -82,8 +83,8 @@ def _must_be_drawn(page: pdfium.PdfPage) -> None:
             raise Unreadable("CORRUPT", DAMAGED)
 
 
-def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:
-    """Whether pictures cover the page, and the finest resolution among those that matter, within bounds."""
+def _scan(page: pdfium.PdfPage) -> tuple[bool, int, bool]:
+    """Whether pictures cover the page, the finest resolution among those that matter, within bounds, and whether even that is coarse."""
     left, bottom, right, top = page.get_bbox()
     area, shares, finest = max(1.0, (right - left) * (top - bottom)), 0.0, 0.0
     for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
@@ -94,8 +95,9 @@ def _scan(page: pdfium.PdfPage) -> tuple[bool, int]:
             pixels = placed.get_px_size()
             finest = max(finest, max(pixels) / max(x1 - x0, y1 - y0) * 72)
     if shares < 0.4:
-        return False, VECTOR_DPI
-    return True, pictures.sensible_dpi(min(HIGHEST_DPI, max(LOWEST_DPI, finest)), finest, area / 5184)
+        return False, VECTOR_DPI, False
+    dpi = pictures.sensible_dpi(min(HIGHEST_DPI, max(LOWEST_DPI, finest)), finest, area / 5184)
+    return True, dpi, finest < COARSE
 
 
 def bounded(page: pdfium.PdfPage, dpi: int) -> int:

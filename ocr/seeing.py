@@ -87,11 +87,11 @@ class PageReader:
         """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""
         sideways = pictures.sideways(picture, dpi=sheet.dpi)
         lying = self._asked(picture, sheet.dpi) if sideways else 0
-        best = self._in_its_language(picture, sheet.dpi, size, lying)
+        best = self._in_its_language(picture, sheet, size, lying)
         if not _went_badly(best, sheet):
             return best
         for degrees in _other_ways(lying, sideways, lambda: self._asked(picture, sheet.dpi)):
-            best = max(best, self._in_its_language(picture, sheet.dpi, size, degrees), key=_sense)
+            best = max(best, self._in_its_language(picture, sheet, size, degrees), key=_sense)
         return best
 
     def _foreign(self, picture: Image.Image, sheet: Sheet, seen: PageText) -> str:
@@ -106,10 +106,10 @@ class PageReader:
         degrees = self.engine.orientation(picture, dpi=dpi)
         return degrees if degrees in (90, 180, 270) else 0
 
-    def _in_its_language(self, picture: Image.Image, dpi: int, size: tuple[float, float], degrees: int) -> PageText:
+    def _in_its_language(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float], degrees: int) -> PageText:
         """Read in the language of the page before; again in another only when the small words are that one's."""
-        turned = pictures.upright(picture, degrees)
-        if dpi > READ_DPI and not pictures.fine_print(turned, dpi=dpi):
+        turned, dpi = pictures.upright(picture, degrees), sheet.dpi
+        if dpi > READ_DPI and not sheet.coarse and not pictures.fine_print(turned, dpi=dpi):
             turned, dpi = pictures.reduced(turned, dpi=dpi, to=READ_DPI), READ_DPI
         lean = pictures.skew(turned, dpi=dpi)
         lean = lean if abs(lean) >= LEAST_SKEW else 0.0

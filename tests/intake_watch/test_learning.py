@@ -297,7 +297,7 @@ def test_the_verbs_print_what_was_learned_and_the_suggestion(
         assert main(["ocr", "learn"]) == 0
         said = capsys.readouterr().out
         assert "learned 2 kinds from 12 public papers" in said
-        assert "too few to tell" in said
+        assert "too few papers to tell" in said
         assert main(["ocr", "learn", "--json"]) == 0
         assert json.loads(capsys.readouterr().out)[0]["kinds"] == {"Demurrer": 6, "Proof of service": 6}
         scan = waiting(*DEMURRER)

@@ -82,7 +82,7 @@ def tried(folder: Path, kind: str, mode: str, size: tuple[int, int], dpi: int | 
     page = pdfium.PdfDocument(wrap(path, folder / "pages.pdf"))[0]
     assert page.get_size() == pytest.approx(measured, abs=0.6)
     drawn = page.render(scale=600 / max(page.get_size()), grayscale=True).to_pil().convert("L")
-    if min(size) >= 100:
+    if min(size) >= 100 and min(drawn.size) >= 100:  # a strip drawn six pixels high has no ink left to measure
         assert sum(drawn.histogram()[200:]) > 0.7 * drawn.width * drawn.height, "the paper became dark"
         assert sum(drawn.histogram()[:60]) > 0.02 * drawn.width * drawn.height, "the ink is gone"
     shown = page_picture(path=str(path), page=1, out=str(folder / "shown.png"))

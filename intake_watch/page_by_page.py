@@ -1,15 +1,13 @@
 """PURE. One page after the other in the reader: a page that stops it three times is left out and told, the others are read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from intake_watch.findings import Bench
 from paper.child import ChildDied, ChildFailed, Refusal
 
 TRIES = 3  # so often may a page stop the reader
 MOST_STOPPED = 5  # pages of one paper; one with more is given up whole
-LOOK_SECONDS, LOOKS, AT_ONCE = 60, 2, 20  # for the codes of separator sheets, so many pages in one go
 NOT_THE_PAPER = {"EngineMissing", "ModuleNotFoundError", "ImportError"}
 WHY = {
     "memory": "it needed too much memory",
@@ -45,18 +43,6 @@ def read_pages(
     return base
 
 
-def look_through(original: Path, bench: Bench, pages: int) -> dict[str, Any]:
-    """Return the codes and the blank pages of a stack, and the pages that could not be looked at."""
-    found: dict[str, Any] = {"codes": [], "blank": [], "unlooked": []}
-    if pages < 2:  # a paper of one page has nothing between its pages
-        return found
-    base, pages = prepared(original, bench)
-    for first in range(1, pages + 1, AT_ONCE):
-        for told in _looked(bench, base, first, min(first + AT_ONCE - 1, pages)):
-            found = {name: [*found[name], *told.get(name, [])] for name in found}
-    return found
-
-
 def prepared(original: Path, bench: Bench) -> tuple[str, int]:
     """Return the PDF whose pages are to be read, and how many they are."""
     found = bench.child("ocr.reading:prepare", path=str(original), folder=str(bench.pages), page_limit=bench.page_limit)
@@ -71,22 +57,6 @@ def not_the_paper(death: Death) -> bool:
 def why(death: Death) -> str:
     """Return what stopped the reader, in a clerk's words."""
     return WHY.get(str(getattr(death, "why", "failed")), WHY["failed"])
-
-
-def _looked(bench: Bench, base: str, first: int, last: int) -> Iterator[dict[str, Any]]:
-    """Look at a run of pages at once; when one of them stops the reader, at each alone."""
-    for _ in range(1 if first < last else LOOKS):
-        try:
-            yield bench.child("ocr.sheets:find_codes", seconds=LOOK_SECONDS, base=base, first=first, last=last)
-            return
-        except (ChildDied, ChildFailed) as death:
-            if not_the_paper(death):
-                raise
-    if first == last:
-        yield {"unlooked": [first]}
-        return
-    for page in range(first, last + 1):
-        yield from _looked(bench, base, page, page)
 
 
 def _read(bench: Bench, base: str, page: int, language: str) -> str:

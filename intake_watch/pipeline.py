@@ -4,6 +4,7 @@ import errno
 import logging
 import shutil
 import tempfile
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import asdict
 from datetime import date, timedelta
@@ -174,7 +175,8 @@ def _facts(scan: Scan) -> Facts:
 
 
 def _split(scan: Scan, office: Office, findings: Findings) -> None:
-    parts = [_part(part, office) for part in findings.parts]
+    unlooked = findings.found["parted"].get("unlooked", [])
+    parts = [_part(part, office, unlooked) for part in findings.parts]
     failpoint("work.splitting")
     papers = deskwork.split(scan, parts=parts, by=BY, now=office.clock())
     failpoint("work.split")
@@ -182,10 +184,10 @@ def _split(scan: Scan, office: Office, findings: Findings) -> None:
         returning.keep_off_share(paper, office)
 
 
-def _part(part: Part, office: Office) -> PartToReceive:
+def _part(part: Part, office: Office, unlooked: Sequence[int]) -> PartToReceive:
     path = Path(part.path)
     pages = (part.first, part.last) if part.first and part.last else None
-    found = {"parted": {"parts": [], "separators": 0}} if pages else {}
+    found = _parted(*pages, unlooked) if pages else {}
     stored = vault.Stored(path.name, path.stat().st_size)
     if not part.cover:
         return PartToReceive(stored, part.label, pages, found)
@@ -193,6 +195,12 @@ def _part(part: Part, office: Office) -> PartToReceive:
     lane = office.lane_named(cover.lane)
     found["cover"] = office.understood(cover)
     return PartToReceive(stored, part.label, pages, found, lane.name, office.court_of(lane), lane.confidentiality)
+
+
+def _parted(first: int, last: int, unlooked: Sequence[int]) -> dict[str, Any]:
+    """Say that this part of a stack need not be split again, and which of its pages nobody could look at."""
+    own = [page - first + 1 for page in unlooked if first <= page <= last]
+    return {"parted": {"parts": [], "separators": 0, "unlooked": own}}
 
 
 def _file(scan: Scan, office: Office, findings: Findings) -> None:

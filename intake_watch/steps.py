@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from intake_watch.findings import Bench, Findings, NeedsClerk, Suggestion
+from intake_watch.look_through import look_through
 from intake_watch.matching import closed_if_secret, match
 from intake_watch.noted import must_be_seen, notes_of, nothing_read, with_notes
-from intake_watch.page_by_page import look_through, read_pages
+from intake_watch.page_by_page import read_pages
 
 Step = Callable[[Findings, Bench], Findings]
 

@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Max, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from records.models.tray import Scan, TrayRow
 
 Row = TypeVar("Row", bound=TrayRow)
+_LAST = Coalesce(Max("sheaves__changed_at"), F("changed_at"))  # when somebody last got on with a scan
 
 
 def lease(row: TrayRow, *, holder: str, now: datetime, seconds: float) -> bool:
@@ -47,6 +49,16 @@ def _table(row: Row) -> QuerySet[Row]:
     return type(row)._base_manager.all()
 
 
-def oldest_received() -> datetime | None:
-    """Return since when the paper that waits longest in the tray has been waiting; None when none waits."""
-    return Scan.house.filter(state="received").order_by("received_at").values_list("received_at", flat=True).first()
+def left_alone(scans: QuerySet[Scan], *, since: datetime) -> int:
+    """Return how many of the scans are still to be read, and nobody got on with since this time.
+
+    A paper laid in the tray again (split from another, tried again) waits from then on; one dealt out in sheaves waits from the last
+    sheaf that was read.
+    """
+    return scans.filter(state="received").annotate(left=_LAST).filter(left__lt=since).count()
+
+
+def oldest_left() -> datetime | None:
+    """Return since when the paper that nobody got on with for longest has been waiting; None when none waits."""
+    waiting = Scan.house.filter(state="received").annotate(left=_LAST)
+    return waiting.order_by("left").values_list("left", flat=True).first()

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Count, Q, Sum
 from django.db.models.functions import Coalesce
 
+from records import trays
 from records.access import Viewer
 from records.models import Scan, Yield
 from records.yieldfacts import COUNTED, DayYield
@@ -39,5 +40,5 @@ def last_read(viewer: Viewer) -> datetime | None:
 
 
 def waiting(viewer: Viewer, *, since: datetime) -> int:
-    """Return how many papers this viewer may see have been waiting to be read since before this time."""
-    return Scan.objects.visible_to(viewer).filter(state="received", received_at__lt=since).count()
+    """Return how many papers this viewer may see have been waiting to be read since before this time, and nobody got on with."""
+    return trays.left_alone(Scan.objects.visible_to(viewer), since=since)

@@ -11,7 +11,7 @@ import pytest
 from intake_watch import yields as watch
 from intake_watch.office import Office
 from intake_watch.pipeline import work
-from records import access, deskwork, receiving, vault, yields
+from records import access, deskwork, receiving, sheaves, trays, vault, yields
 from records.access import viewer_of
 from records.models import Scan, Yield
 from records.receiving import Arrival
@@ -101,6 +101,23 @@ def test_papers_that_wait_while_none_is_read_are_told_by_their_number_only() -> 
     assert "secret name" not in told
     assert alarms(SEALED)[0].startswith("2 paper(s)")
     read()
+    assert alarms(CLERK) == []
+
+
+def test_a_paper_laid_in_the_tray_again_and_one_whose_sheaves_are_being_read_have_not_been_waiting_since_they_came() -> (
+    None
+):
+    again, long = scan(at=NOW - timedelta(hours=3)), scan(at=NOW - timedelta(hours=3))
+    assert trays.oldest_left() == NOW - timedelta(hours=3)
+    deskwork.to_desk(again, code="NO_CASE_NUMBER", sentence="None.", by="test", now=NOW - timedelta(hours=2))
+    deskwork.try_again(again, by="test", now=NOW - timedelta(minutes=10))
+    sheaves.deal(long, runs=[(1, 8), (9, 16)], now=NOW - timedelta(hours=2))
+    assert trays.oldest_left() == NOW - timedelta(hours=2)
+    assert alarms(CLERK)[0].startswith("1 paper(s) have been waiting")
+    sheaf = sheaves.waiting(NOW)[0]
+    assert trays.lease(sheaf, holder="reader", now=NOW, seconds=60)
+    sheaves.finish(sheaf, holder="reader", now=NOW - timedelta(minutes=5))
+    assert trays.oldest_left() == NOW - timedelta(minutes=10)
     assert alarms(CLERK) == []
 
 

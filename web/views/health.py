@@ -61,7 +61,7 @@ def _reading_fell(now: datetime) -> bool | None:
 
 def _oldest(now: datetime, wrong: list[str]) -> float | None:
     try:
-        since = trays.oldest_received()
+        since = trays.oldest_left()
     except DatabaseError:
         wrong.append("The database does not answer.")
         return None

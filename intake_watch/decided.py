@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from intake_watch.bench import CaseIndex
+from intake_watch.noted import must_be_seen
 from intake_watch.office import Office
 from intake_watch.pipeline import BY
 from intake_watch.replay import Decided
@@ -87,7 +88,7 @@ def _decided(scan: Scan, found: dict[str, Any], office: Office, index: CaseIndex
     known: dict[str, Any] = {
         "fields": found["fields_read"], "clear": clearness(found["read"]) if "read" in found else 100.0, "cover": found.get("cover"),
         "lane_court": scan.court, "secrecy": scan.confidentiality,
-        "beginnings": tuple(found.get("leafed", {}).get("beginnings", ())),
+        "beginnings": tuple(found.get("leafed", {}).get("beginnings", ())), "to_be_seen": must_be_seen(found) is not None,
     }  # fmt: skip
     if scan.document is None:
         return Decided(**known, case=None)

@@ -33,6 +33,7 @@ class Decided:
     received_on: str = ""
     by_hand: bool = False
     beginnings: tuple[Mapping[str, Any], ...] = ()  # its later pages that may begin another paper
+    to_be_seen: bool = False  # single pages of it a person must look at, whatever is read on the others
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def _outcome(papers: Iterable[Decided], index: "Reopened", asked: Asked) -> Outc
 
 def _decided_anew(paper: Decided, index: "Reopened", asked: Asked) -> Verdict | None:
     """What the steps would decide now; None: a person is asked."""
-    if paper.clear < asked.low_ocr:
+    if paper.to_be_seen or paper.clear < asked.low_ocr:
         return None
     thresholds = Thresholds.of_percent(certain=asked.certain, plain=asked.plain_number)
     try:

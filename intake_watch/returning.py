@@ -89,6 +89,11 @@ def keep_off_share(scan: Scan, office: Office) -> None:
         take_back(scan, office)
 
 
+def lies_in_processed(scan: Scan) -> bool:
+    """Return whether the file itself lies among the processed ones: it was dropped as it is, and nothing of it is sealed."""
+    return scan.parent_id is None and _is_shown(scan)
+
+
 def take_back(scan: Scan, office: Office) -> None:
     """Remove from the share what was left there of a paper that turned out to be sealed, and of the stack or e-mail it came in."""
     with contextlib.suppress(OSError):

@@ -4,6 +4,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,15 @@ from records.models import Scan
 
 Run = tuple[int, int]  # first and last page, from 1
 LONGEST = 2000  # signs of a list of pages
+APART = "Its pages could not be taken apart. Scan its papers one by one."
+TOO_LONG = "It is too large to be split while you wait. Whoever runs docgen can split it with `docgen desk split`."
 UNTOUCHED = "Nothing was changed: the paper is on the desk as before."
-BACK_AGAIN = (
-    "Were they one paper after all? File each part in the same case. Or return the parts, and drop the whole once more (it lies in processed/, and "
-    "its own page gives the file as it came): it comes to the desk as DUPLICATE and can be filed there by hand."
+ONE_AFTER_ALL = (
+    "Were they one paper after all? File each part in the same case. Or return the parts, and drop the whole once more into the lane it came "
+    "by ({where}): it comes to the desk as DUPLICATE and can be filed there by hand."
 )
+IN_PROCESSED = "it lies in processed/, and its own page gives the file as it came"
+ON_ITS_PAGE = "its own page gives the file as it came"
 
 
 class NotSplit(Exception):
@@ -43,16 +48,17 @@ def pages_said(text: str) -> list[int]:
     return [int(word) for word in words if word]
 
 
-def split(scan: Scan, *, at: Iterable[int], office: Office, by: str) -> list[Scan]:
+def split(scan: Scan, *, at: Iterable[int], office: Office, by: str, seconds: float | None = None) -> list[Scan]:
     """Split the scan before each of these pages; return its parts, each a paper of its own in the tray.
 
+    `seconds` is how long taking the pages apart may last where somebody waits for it; without it as long as a paper may be read.
     Until the one transaction that receives the parts nothing is changed; after it the whole is split. Raises NotSplit.
     """
     findings = _with_pages(scan)
     runs = _runs(at, len(page_sizes(scan, findings, office)))
     folder = Path(tempfile.mkdtemp(dir=office.data / "tmp", prefix="split-"))
     try:
-        cut = _cut(findings, runs, folder, office)
+        cut = _cut(findings, runs, folder, office, seconds)
         failpoint("split.cut")
         parts = [_part(path, run, findings) for path, run in zip(cut, runs, strict=True)]
         failpoint("split.stored")
@@ -64,6 +70,11 @@ def split(scan: Scan, *, at: Iterable[int], office: Office, by: str) -> list[Sca
     for paper in received:
         returning.keep_off_share(paper, office)
     return received
+
+
+def back_again(scan: Scan) -> str:
+    """Tell a clerk what to do when the parts of this scan were one paper after all; what is secret or was split itself lies in no folder."""
+    return ONE_AFTER_ALL.format(where=IN_PROCESSED if returning.lies_in_processed(scan) else ON_ITS_PAGE)
 
 
 def _with_pages(scan: Scan) -> Findings:
@@ -88,13 +99,16 @@ def _runs(at: Iterable[int], pages: int) -> list[Run]:
     return [(first, after - 1) for first, after in zip(edges, edges[1:], strict=False)]
 
 
-def _cut(findings: Findings, runs: Sequence[Run], folder: Path, office: Office) -> list[Path]:
+def _cut(findings: Findings, runs: Sequence[Run], folder: Path, office: Office, seconds: float | None) -> list[Path]:
+    asked: dict[str, Any] = {"path": str(findings.original), "folder": str(folder), "runs": runs}
     try:
         with office.pool.child() as child:
-            asked: dict[str, Any] = {"path": str(findings.original), "folder": str(folder), "runs": runs}
-            return [Path(path) for path in child.run("intake_watch.stacks:cut", **asked)]
-    except (Refusal, ChildDied, ChildFailed) as fault:
-        raise NotSplit(f"Its pages could not be taken apart. Scan its papers one by one. {UNTOUCHED}") from fault
+            limits = replace(child.limits, wall_seconds=seconds) if seconds else None
+            return [Path(path) for path in child.run("intake_watch.stacks:cut", limits=limits, **asked)]
+    except ChildDied as fault:
+        raise NotSplit(f"{TOO_LONG if seconds and fault.why == 'wall' else APART} {UNTOUCHED}") from fault
+    except (Refusal, ChildFailed) as fault:
+        raise NotSplit(f"{APART} {UNTOUCHED}") from fault
 
 
 def _part(path: Path, run: Run, findings: Findings) -> PartToReceive:

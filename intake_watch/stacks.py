@@ -17,14 +17,17 @@ def part(*, path: str, folder: str, pages: int, codes: list[dict[str, Any]], bla
     A file without separator sheets is one paper: `parts` is empty. Pages are counted from 1, in the stack.
     """
     sheets = separators(codes)
-    runs = between(sheets, pages, frozenset(blank))
-    parts = [_cut(path, Path(folder), number, *run) for number, run in enumerate(runs, 1)] if sheets else []
-    return {"parts": parts, "separators": len(sheets)}
+    runs = between(sheets, pages, frozenset(blank)) if sheets else []
+    laid = cut(path=path, folder=folder, runs=[(first, last) for first, last, _ in runs])
+    return {"parts": [_part(*one) for one in zip(laid, runs, strict=True)], "separators": len(sheets)}
 
 
 def cut(*, path: str, folder: str, runs: Sequence[Sequence[int]]) -> list[str]:
     """Write the pages of each run (first and last, from 1) to the folder as a paper of its own; return where they lie."""
-    return [_cut(path, Path(folder), number, first, last, None)["path"] for number, (first, last) in enumerate(runs, 1)]
+    laid = [str(Path(folder) / f"part-{number}.pdf") for number in range(1, len(runs) + 1)]
+    if laid:
+        extract_pages(path=path, runs=[(first, last) for first, last in runs], outs=laid)
+    return laid
 
 
 def separators(codes: list[dict[str, Any]]) -> dict[int, Cover | None]:
@@ -50,10 +53,9 @@ def between(
     return runs
 
 
-def _cut(path: str, folder: Path, number: int, first: int, last: int, cover: Cover | None) -> dict[str, Any]:
-    laid = folder / f"part-{number}.pdf"
-    extract_pages(path=path, first=first, last=last, out=str(laid))
+def _part(laid: str, run: tuple[int, int, Cover | None]) -> dict[str, Any]:
+    first, last, cover = run
     return {
-        "path": str(laid), "label": f"pages {first}-{last}", "first": first, "last": last,
+        "path": laid, "label": f"pages {first}-{last}", "first": first, "last": last,
         "cover": asdict(cover) if cover else None,
     }  # fmt: skip

@@ -1,7 +1,7 @@
 """PURE. Open, walk and measure a foreign paper safely. These tasks run in a limited child program (paper.child)."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from paper.refusing import corrupt, incomplete, locked, too_large
 from paper.scanner import of_pdf, of_picture
 
 PICTURE_DPI_LEAST = 20
+Run = tuple[int, int]  # first and last page, from 1
 
 
 def examine(*, path: str, page_limit: int) -> dict[str, Any]:
@@ -51,14 +52,16 @@ def whole(*, path: str) -> dict[str, Any]:
         return {"whole": refusal.code != "INCOMPLETE", "why": refusal.sentence}
 
 
-def extract_pages(*, path: str, first: int, last: int, out: str) -> dict[str, Any]:
-    """Write pages `first` to `last` (from 1, inclusive) as a PDF to `out`, synced to disk, and return how many they are."""
-    file = Path(path)
-    if kind_of(file) == "pdf":
-        _made_durable(out, lambda partial: _extract_from_pdf(file, first, last, partial))
-    else:
-        _made_durable(out, lambda partial: _extract_from_pictures(file, first, last, partial))
-    return {"pages": last - first + 1}
+def extract_pages(*, path: str, runs: Sequence[Run], outs: Sequence[str]) -> None:
+    """Write each run of pages (first and last, from 1, inclusive) as a PDF to the place of the same rank in `outs`, synced to disk.
+
+    The file is opened once, however many runs there are.
+    """
+    with _as_pdf(Path(path)) as pdf:
+        for (first, last), out in zip(runs, outs, strict=True):
+            with pikepdf.new() as part:
+                part.pages.extend(pdf.pages[first - 1 : last])
+                _made_durable(out, lambda partial, part=part: part.save(partial, deterministic_id=True))  # type: ignore[misc]
 
 
 def page_picture(*, path: str, page: int, out: str, dpi: int = 100, max_pixels: int = 40_000_000) -> dict[str, int]:
@@ -157,21 +160,13 @@ def _bytes_after_eof(file: Path) -> bool:
     return bool(after.strip(b"\r\n\x00 \t"))
 
 
-def _extract_from_pdf(file: Path, first: int, last: int, partial: Path) -> None:
-    with _opened(file) as pdf, pikepdf.new() as part:
-        part.pages.extend(pdf.pages[first - 1 : last])
-        part.save(partial, deterministic_id=True)
-
-
-def _extract_from_pictures(file: Path, first: int, last: int, partial: Path) -> None:
+def _as_pdf(file: Path) -> pikepdf.Pdf:
+    """The file opened; a picture file as the PDF its pictures make, which are not touched."""
     import img2pdf
 
-    with (
-        pikepdf.open(_as_stream(img2pdf.convert(str(file), rotation=img2pdf.Rotation.ifvalid))) as pdf,
-        pikepdf.new() as part,
-    ):
-        part.pages.extend(pdf.pages[first - 1 : last])
-        part.save(partial, deterministic_id=True)
+    if kind_of(file) == "pdf":
+        return _opened(file)
+    return pikepdf.open(_as_stream(img2pdf.convert(str(file), rotation=img2pdf.Rotation.ifvalid)))
 
 
 def _as_stream(content: bytes) -> Any:

@@ -83,7 +83,7 @@ def _split(options: argparse.Namespace, office: "Office", viewer: "Viewer") -> i
     print(f"{scan.control_number} is split; each part goes through the steps with the next run:")
     for part in parts:
         print(f"  {part.control_number}  {part.label}")
-    print(splitting.BACK_AGAIN)
+    print(splitting.back_again(scan))
     return 0
 
 

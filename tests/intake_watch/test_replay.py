@@ -114,6 +114,10 @@ def test_a_faint_paper_goes_to_the_desk_from_the_value_on_that_it_does_not_reach
     assert shown == {35: (1, 2), 45: (1, 1), 55: (1, 0), 65: (1, 0), 75: (0, 0), 85: (0, 0)}
 
 
+def test_a_paper_with_a_page_a_person_must_look_at_goes_to_the_desk_at_every_value() -> None:
+    assert {(one.desk, one.filed) for one in tried(paper(to_be_seen=True)).values()} == {(1, 0)}
+
+
 def test_a_right_case_under_another_title_is_counted_for_itself() -> None:
     one = tried(paper(title="Stipulation and Order"))["DOCGEN_CERTAIN", 50.0]
     assert (one.filed, one.wrong_case, one.wrong_title) == (1, 0, 1)

@@ -80,10 +80,10 @@ def test_only_a_file_whose_end_is_missing_is_waited_for(content: bytes, is_whole
     "make", [lambda: stack(*[motion(word=str(n)) for n in range(5)]), lambda: tiff(5)], ids=["PDF", "TIFF"]
 )
 def test_pages_taken_out_of_a_stack_are_those_and_no_others(make: object, tmp_path: Path) -> None:
-    out = tmp_path / "part.pdf"
-    extract_pages(path=kept(tmp_path, make()), first=2, last=4, out=str(out))  # type: ignore[operator]
-    assert len(pypdfium2.PdfDocument(out)) == 3
-    assert examine(path=str(out), page_limit=12)["pages"] == 3
+    whole, last = tmp_path / "part-1.pdf", tmp_path / "part-2.pdf"
+    extract_pages(path=kept(tmp_path, make()), runs=[(2, 4), (5, 5)], outs=[str(whole), str(last)])  # type: ignore[operator]
+    assert [len(pypdfium2.PdfDocument(out)) for out in (whole, last)] == [3, 1]
+    assert [examine(path=str(out), page_limit=12)["pages"] for out in (whole, last)] == [3, 1]
 
 
 def test_a_page_is_shown_the_way_a_person_holds_it(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from django.test import Client
 from records import access, deskwork
 from records.models import Event, Scan
 from tests.web.desk import NOW, a_case, again, client, field, filing, on_desk
+from web.views import decide
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -93,6 +94,7 @@ def test_a_scan_is_split_at_the_pages_ticked_and_typed_and_its_page_leads_to_the
     ]
     shown = page(browser, scan)
     assert "Were they one paper after all?" in shown
+    assert "it lies in processed/" in shown
     assert {part.control_number in shown for part in Scan.objects.visible_to(access.HOUSE).filter(parent=scan)} == {
         True
     }
@@ -120,10 +122,24 @@ def test_a_wrong_list_of_pages_is_said_and_what_was_ticked_and_typed_is_kept(
     assert (again(scan).state, parts(scan)) == ("needs_clerk", [])
 
 
+def test_a_split_that_takes_too_long_to_wait_for_is_given_up_with_nothing_changed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(decide, "WHILE_WAITING", 0.000_1)
+    scan, browser = two_papers(), client("clerk")
+    answer = browser.post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"})
+    assert answer.status_code == 409
+    assert "can split it with `docgen desk split`. Nothing was changed" in answer.content.decode()
+    assert (again(scan).state, parts(scan)) == ("needs_clerk", [])
+
+
 def test_the_parts_of_a_sealed_scan_are_sealed() -> None:
     scan = two_papers(secrecy="sealed")
     client("sealed clerk").post(f"/desk/{scan.control_number}/split", {"more_firsts": "3"})
     assert {secrecy for _, _, secrecy in parts(scan)} == {"sealed"}
+    shown = page(client("sealed clerk"), scan)
+    assert "Were they one paper after all?" in shown
+    assert "processed/" not in shown, "nothing of a sealed scan lies there"
 
 
 def test_what_the_cover_sheet_said_is_said_of_the_first_part_with_the_pages_the_clerk_gave_it() -> None:

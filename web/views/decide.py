@@ -22,6 +22,8 @@ from web.views.desk import asked, found, shown
 
 LATE = "Nothing was changed: somebody was a moment earlier. See what became of the paper, then decide."
 
+WHILE_WAITING = 20.0  # seconds; the web server gives up a page after 30
+
 Decision = Callable[[HttpRequest, Viewer, Scan], HttpResponse]
 View = Callable[..., HttpResponse]
 
@@ -97,7 +99,7 @@ def find_case(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
 def split(request: HttpRequest, viewer: Viewer, scan: Scan) -> HttpResponse:
     """Split the scan before each page ticked or typed."""
     said = " ".join((*request.POST.getlist("first"), request.POST.get("more_firsts", "")))
-    splitting.split(scan, at=splitting.pages_said(said), office=office(), by=viewer.name)
+    splitting.split(scan, at=splitting.pages_said(said), office=office(), by=viewer.name, seconds=WHILE_WAITING)
     return redirect("desk", number=scan.control_number)
 
 

@@ -61,7 +61,7 @@ class Page:
     decides: bool
     told: str
     next_paper: str
-    back_again: str = splitting.BACK_AGAIN
+    back_again: str
 
     @property
     def read_title(self) -> Read | None:
@@ -131,7 +131,7 @@ def shown(
     page = Page(
         paper=seen, sheet=_sheet(request, scan, seen), filled=filled,
         others=_others(filled.find, seen, viewer), decides=viewer.decides, told=told,
-        next_paper=whereabouts.next_paper(scan, viewer),
+        next_paper=whereabouts.next_paper(scan, viewer), back_again=splitting.back_again(scan),
     )  # fmt: skip
     return render(request, "web/desk.html", {"page": page, "words": ""}, status=status)
 

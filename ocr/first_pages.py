@@ -15,7 +15,7 @@ from ocr.page_signs import Signs, signs_of
 from ocr.pages import Pages, PageText
 
 TOLD, PROPOSED = 30, 50  # a score from which a page is told of, and from which it is proposed
-MOST = 200
+MOST = 2000
 _SERVED = re.compile(
     r"\b(?:proof|certificate|declaration|affidavit|acknowledgment) of (?:\w+ )?(?:service|mailing|delivery)\b",
     re.IGNORECASE,

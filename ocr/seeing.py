@@ -20,7 +20,9 @@ from ocr.textlayer import Layer
 
 BARCODE_DPI = 150
 MOST_OWN_WORDS = 2000
-CONFIRMED_PAGES = 3  # those a paper's number is read from: what their own text says is looked at in their picture
+# The pages a paper's number is read from, blank backs between them: what their own text says is looked at in their picture. Of those
+# after them only the header lines are read, and looked at.
+CONFIRMED_PAGES, CONFIRMED_HEADERS = 5, 20
 NEARLY_BLANK_CELLS = 60
 POOR, HARDLY, FEW_WORDS, FOREIGN_WORDS = 65.0, 50.0, 6, 12
 BROKEN_OFF = "is a picture that breaks off before its end; what there is of it was read"
@@ -38,7 +40,7 @@ class PageReader:
 
     def read(self, page: pdfium.PdfPage, number: int) -> tuple[PageText, list[Barcode]]:
         sheet = look(page)
-        lies = number <= CONFIRMED_PAGES and self._lies(page, sheet)
+        lies = number <= CONFIRMED_HEADERS and self._lies(page, sheet, edges=number > CONFIRMED_PAGES)
         text, codes = self._read(page, number, replace(sheet, layer=Layer((), ())) if lies else sheet)
         if lies:
             return replace(text, code="MULTIPLE_CASES", told=LIE), codes
@@ -46,10 +48,11 @@ class PageReader:
             return replace(text, code="CORRUPT", told=BROKEN_OFF), codes
         return replace(text, told=UNSEEN) if sheet.layer.unseen >= FEW_WORDS and not text.told else text, codes
 
-    def _lies(self, page: pdfium.PdfPage, sheet: Sheet) -> bool:
-        """Whether the page's own text says another number than is seen."""
+    def _lies(self, page: pdfium.PdfPage, sheet: Sheet, *, edges: bool) -> bool:
+        """Whether the page's own text says another number than is seen; with `edges` in its header lines."""
         language = self.language or first_language(self.languages)
-        return numbers_lie(sheet.layer.words, page.get_height(), partial(piece, page), self.engine, language)
+        drawn = partial(piece, page)
+        return numbers_lie(sheet.layer.words, page.get_height(), drawn, self.engine, language, edges=edges)
 
     def _read(self, page: pdfium.PdfPage, number: int, sheet: Sheet) -> tuple[PageText, list[Barcode]]:
         width, height = page.get_size()

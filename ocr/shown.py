@@ -14,6 +14,7 @@ from ocr.textlayer import Layer
 
 LEAST_CONTRAST = 12  # of 255, between the lightest and the darkest dot where a word stands
 MOST_NUMBERS, DOWN_TO = 5, 0.75  # of a page are looked at, and so far down it
+EDGES = 0.1, 0.9  # above and below: where the court's system prints its header lines
 MOST_PIECE, OVERPRINTED = 4_000_000, 0.3  # dots; the share of a word that another covers
 UNSEEN = "carries words that cannot be seen on it; they were not used"
 LIE = "carries a text with a number that its picture does not show; it was read by its picture"
@@ -63,9 +64,11 @@ def _contrast(picture: Image.Image, box: tuple[int, int, int, int]) -> int:
     return int(lightest) - int(darkest)  # type: ignore[arg-type]
 
 
-def numbers_lie(words: tuple[Word, ...], height: float, drawn: Drawn, engine: Engine, language: str) -> bool:
-    """Whether a number in the page's own text is another one in its picture, looked at more than once."""
-    looked_at = list(_numbers(words, height))[:MOST_NUMBERS]
+def numbers_lie(
+    words: tuple[Word, ...], height: float, drawn: Drawn, engine: Engine, language: str, *, edges: bool = False
+) -> bool:
+    """Whether a number in the page's own text is another one in its picture, looked at more than once; with `edges` only of header lines."""
+    looked_at = list(_numbers(words, height, edges=edges))[:MOST_NUMBERS]
     return not all(any(_shows(word, drawn, engine, language, look) for look in _looks(word)) for word in looked_at)
 
 
@@ -92,13 +95,14 @@ def _looks(word: Word) -> Iterator[Look]:
         yield Look(300, 7, 4.0, 4.0, turned)
 
 
-def _numbers(words: tuple[Word, ...], height: float) -> Iterator[Word]:
+def _numbers(words: tuple[Word, ...], height: float, *, edges: bool) -> Iterator[Word]:
     """The words that may be case numbers, those that look most like one first."""
-    found = [
-        word
-        for word in words
-        if word.box[3] < height * DOWN_TO and _is_number(word.text) and not _overprinted(word, words)
-    ]
+    upper, lower = (part * height for part in EDGES)
+
+    def looked_at(word: Word) -> bool:
+        return (word.box[3] < upper or word.box[1] > lower) if edges else word.box[3] < height * DOWN_TO
+
+    found = [word for word in words if looked_at(word) and _is_number(word.text) and not _overprinted(word, words)]
     yield from sorted(found, key=lambda word: not re.search(r"\d[-–:]", word.text))
 
 

@@ -13,7 +13,7 @@ from ocr.textlayer import Layer, read_layer
 from ocr.unread import Unreadable
 
 LOOK_DPI = 100
-LOWEST_DPI, HIGHEST_DPI, VECTOR_DPI, COARSE = 200, 200, 200, 190
+FINE_DPI, COARSE = 200, 190
 MOST_PIXELS = 40_000_000
 MOST_POINTS = 200_000_000  # of a picture in the paper: one that large is no scan of a page
 BLANK_CELLS = 4
@@ -47,17 +47,18 @@ class Sheet:
         return bool(self.layer.words) and not self.layer.garbled and self.covered >= enough
 
 
-def look(page: pdfium.PdfPage) -> Sheet:
+def look(page: pdfium.PdfPage, *, dpi: int = FINE_DPI) -> Sheet:
     """Measure a page cheaply: is anything on it, is it a scan, does its text explain what is seen.
 
-    A scan is drawn once, as finely as it will be read; a printed page only as finely as measuring needs.
+    A scan is drawn once, as finely as it will be read (`dpi`; a coarse one with all its pixels), a printed page only as finely as
+    measuring needs.
     Raises Unreadable when nothing but its own text is seen because its picture cannot be drawn: that is no blank page.
     """
     layer, (width, height) = read_layer(page), page.get_size()
-    scanned, own_dpi, coarse = _scan(page)
-    dpi = bounded(page, own_dpi if scanned else LOOK_DPI)
-    picture = rendered(page, dpi)
-    found = pictures.ink(picture, dpi=dpi)
+    scanned, own_dpi, coarse = _scan(page, dpi)
+    drawn_dpi = bounded(page, own_dpi if scanned else LOOK_DPI)
+    picture = rendered(page, drawn_dpi)
+    found = pictures.ink(picture, dpi=drawn_dpi)
     layer = only_seen(layer, picture, (width, height))
     share = pictures.covered(found, [word.box for word in layer.words], width=width, height=height)
     sheet = Sheet(found, layer, share, scanned, bounded(page, own_dpi), picture if scanned else None, coarse)
@@ -83,8 +84,8 @@ def _must_be_drawn(page: pdfium.PdfPage) -> None:
             raise Unreadable("CORRUPT", DAMAGED)
 
 
-def _scan(page: pdfium.PdfPage) -> tuple[bool, int, bool]:
-    """Whether pictures cover the page, the finest resolution among those that matter, within bounds, and whether even that is coarse."""
+def _scan(page: pdfium.PdfPage, wanted: int) -> tuple[bool, int, bool]:
+    """Whether pictures cover the page, how finely it is to be drawn, and whether even its finest picture is coarse."""
     left, bottom, right, top = page.get_bbox()
     area, shares, finest = max(1.0, (right - left) * (top - bottom)), 0.0, 0.0
     for placed in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
@@ -95,9 +96,9 @@ def _scan(page: pdfium.PdfPage) -> tuple[bool, int, bool]:
             pixels = placed.get_px_size()
             finest = max(finest, max(pixels) / max(x1 - x0, y1 - y0) * 72)
     if shares < 0.4:
-        return False, VECTOR_DPI, False
-    dpi = pictures.sensible_dpi(min(HIGHEST_DPI, max(LOWEST_DPI, finest)), finest, area / 5184)
-    return True, dpi, finest < COARSE
+        return False, FINE_DPI, False
+    coarse = finest < COARSE
+    return True, pictures.sensible_dpi(FINE_DPI if coarse else wanted, finest, area / 5184), coarse
 
 
 def bounded(page: pdfium.PdfPage, dpi: int) -> int:

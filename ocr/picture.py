@@ -95,13 +95,20 @@ def fine_print(picture: Image.Image, *, dpi: int) -> bool:
 
     Measured on a page that lies flat; one that lies sideways passes for fine print or not, and is read well enough either way.
     """
-    small = picture.convert("L").reduce(max(1, round(dpi / _PRINT_DPI)))
+    small = _at(picture.convert("L"), dpi, _PRINT_DPI)
     paper = _paper_tone(small)
     strips = small.resize((_PRINT_STRIPS, small.height), Image.Resampling.BOX)
     inked = strips.point([255 if tone < paper - 24 else 0 for tone in range(256)]).transpose(Image.Transpose.TRANSPOSE)
     rows, high = inked.tobytes(), inked.width
     runs = [len(run) for at in range(_PRINT_STRIPS) for run in _LINES.findall(rows, at * high, (at + 1) * high)]
     return sum(run <= _LOW_LINE for run in runs) >= _FINE_SHARE * max(1, len(runs))
+
+
+def _at(picture: Image.Image, dpi: int, to: int) -> Image.Image:
+    """The picture at about so many dots an inch: by whole steps where that hits it, which is the quickest."""
+    if dpi % to == 0 or dpi < to:
+        return picture.reduce(max(1, dpi // to))
+    return reduced(picture, dpi=dpi, to=to)
 
 
 def reduced(picture: Image.Image, *, dpi: int, to: int) -> Image.Image:

@@ -11,7 +11,7 @@ from PIL import Image
 from ocr import picture as pictures
 from ocr.barcodes import Barcode, read_barcodes
 from ocr.languages import better_language, first_language, foreign
-from ocr.looking import Sheet, bounded, look, rendered
+from ocr.looking import FINE_DPI, Sheet, bounded, look, rendered
 from ocr.pages import Box, PageText, Turn, Word
 from ocr.second_look import look_again
 from ocr.shown import LIE, UNSEEN, numbers_lie, piece
@@ -39,7 +39,7 @@ class PageReader:
     language: str = ""
 
     def read(self, page: pdfium.PdfPage, number: int) -> tuple[PageText, list[Barcode]]:
-        sheet = look(page)
+        sheet = look(page, dpi=FINE_DPI if number == 1 else READ_DPI)
         lies = number <= CONFIRMED_HEADERS and self._lies(page, sheet, edges=number > CONFIRMED_PAGES)
         text, codes = self._read(page, number, replace(sheet, layer=Layer((), ())) if lies else sheet)
         if lies:
@@ -67,7 +67,7 @@ class PageReader:
 
     def _recognised(self, page: pdfium.PdfPage, number: int, sheet: Sheet) -> tuple[PageText, list[Barcode]]:
         width, height = page.get_size()
-        picture = sheet.picture(page, sheet.dpi)
+        sheet, picture = _finely(page, sheet)
         whole = picture
         if sheet.layer.words and _without_printed_text(page):
             picture = rendered(page, sheet.dpi)
@@ -129,6 +129,16 @@ class PageReader:
         return PageText(
             0, turn.width, turn.height, "ocr", sure, words, rotation=turn.rotation, skew=turn.skew, language=language
         )
+
+
+def _finely(page: pdfium.PdfPage, sheet: Sheet) -> tuple[Sheet, Image.Image]:
+    """The page as it is read: a page of fine print that was not drawn with all its pixels is drawn again."""
+    picture = sheet.picture(page, sheet.dpi)
+    finer = bounded(page, FINE_DPI)
+    if sheet.dpi != READ_DPI or finer <= READ_DPI or not pictures.fine_print(picture, dpi=sheet.dpi):
+        return sheet, picture
+    picture = rendered(page, finer)
+    return replace(sheet, dpi=finer, drawn=picture), picture
 
 
 def _other_ways(lying: int, sideways: bool, asked: Callable[[], int]) -> tuple[int, ...]:

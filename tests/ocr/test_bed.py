@@ -67,6 +67,7 @@ def date_shapes(filed: Filed) -> list[str]:
             f"{on:%b} {on.day} {on.year}",
         )
         + (f"{on:%b %d %Y}", f"{on:%b %d, %Y}", f"{on.year} {on:%b} -{on.day}")
+        + (f"{on:%b} - {on.day} {on.year}", f"{on:%b} {on.day}, {on.year}")
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from records.rules.court import CourtProfile, Courts
+from tests.ocr.bed.numbering import federal
 
 OWN = Path(__file__).parent / "courts"
 SHIPPED = Path(__file__).parents[3] / "config" / "courts"
@@ -38,6 +39,8 @@ def benches() -> dict[str, CourtProfile]:
 
 def number(rng: Random, court: str, nature: str, year: int, initials: str) -> Number:
     """A number this court could have given a case of this nature in this year."""
+    if court in federal.MAKERS:
+        return Number(*federal.MAKERS[court](rng, nature, year % 100, initials))
     if court in DIVISIONS:
         return _district(rng, court, nature, year % 100, initials)
     plain = _state(rng, court, nature, year)

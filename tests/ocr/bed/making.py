@@ -46,6 +46,7 @@ CALLED = {
 }
 MAKERS = (*[words.person] * 5, *[words.company] * 5, words.public_body, words.public_body, words.trading, words.minor)
 NOWHERE = 10_000
+Sides = tuple[tuple[Party, ...], tuple[Party, ...]]
 PRODUCTS = (
     "Bard IVC Filters",
     "Sorrento Hernia Mesh",
@@ -61,6 +62,7 @@ class Layout:
     """A way a paper may look: which courts use it, for what, and how it is drawn. `filed` are the marks it may bear.
 
     A `blank` one is a form nobody filled in: it names no case and no one.
+    It may have `own_titles` for a kind, make its own `sides` and the numbers of other cases it `cites`.
     """
 
     name: str
@@ -71,6 +73,9 @@ class Layout:
     draw: Callable[["Matter"], str]
     marked: bool = False
     blank: bool = False
+    own_titles: Callable[[str], tuple[str, ...]] | None = None
+    sides: Callable[[Random], Sides] | None = None
+    cites: Callable[[Random], str] | None = None
 
     @property
     def held_out(self) -> bool:
@@ -154,13 +159,13 @@ def make_matter(seed: int, layout: Layout) -> Matter:
     court = benches()[rng.choice(layout.courts)]
     dated = date(2024, 1, 8) + timedelta(days=rng.randint(0, 900))
     judge = _judge(rng)
-    left, right = _sides(rng, layout)
+    left, right = layout.sides(rng) if layout.sides else _sides(rng, layout)
     kind = rng.choice(layout.kinds)
     et_al = layout.nature in ("civil", "appeal", "ny") and rng.random() < 0.25
     if et_al:
         left, right = left[:1], right[:1]
     short, other = CALLED.get(layout.nature) or (_short(left[0]), _short(right[0]) if right else words.family(rng))
-    cites = CITES.get(layout.nature, lower_number if court.id in DIVISIONS else other_number)
+    cites = layout.cites or CITES.get(layout.nature, lower_number if court.id in DIVISIONS else other_number)
     return Matter(
         layout=layout,
         rng=rng,
@@ -177,6 +182,7 @@ def make_matter(seed: int, layout: Layout) -> Matter:
             right=_called(right) or "RESPONDENT",
             someone=words.person(rng),
             held_out=layout.held_out,
+            own=layout.own_titles(kind) if layout.own_titles else (),
         ),
         judge=judge,
         hearing=_court_day(dated + timedelta(days=rng.randint(16, 75))),
@@ -229,7 +235,7 @@ def _side(rng: Random, role: str, *, does: bool) -> tuple[Party, ...]:
     return tuple(made)
 
 
-def _sides(rng: Random, layout: Layout) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+def _sides(rng: Random, layout: Layout) -> Sides:
     first, second = ROLES[layout.nature]
     match layout.nature:
         case "criminal":

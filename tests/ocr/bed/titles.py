@@ -163,7 +163,9 @@ def titles_of(kind: str, *, held_out: bool) -> list[str]:
     return titles[int(held_out) :: 2] if kind in SHARED else titles
 
 
-def title(rng: Random, kind: str, *, left: str, right: str, someone: str, held_out: bool) -> str:
-    """One title, the sides and a name in capitals like the rest of it."""
-    chosen = rng.choice(titles_of(kind, held_out=held_out))
+def title(
+    rng: Random, kind: str, *, left: str, right: str, someone: str, held_out: bool, own: tuple[str, ...] = ()
+) -> str:
+    """One title, the sides and a name in capitals like the rest of it; of a layout's `own` where it has some."""
+    chosen = rng.choice(own or titles_of(kind, held_out=held_out))
     return chosen.format(left=left.upper(), right=right.upper(), someone=someone.upper())

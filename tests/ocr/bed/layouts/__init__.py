@@ -6,6 +6,7 @@ from tests.ocr.bed.layouts import (
     circuit_motion,
     council_form,
     criminal_ruled,
+    federal,
     federal_order,
     federal_paren,
     judge_letter,
@@ -24,4 +25,5 @@ TUNING = (
     judge_letter.LAYOUT,
     criminal_ruled.LAYOUT,
     blank_petition.LAYOUT,
+    *federal.LAYOUTS,
 )

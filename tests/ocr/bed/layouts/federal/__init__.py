@@ -1,0 +1,23 @@
+"""Layouts of federal courts all over the country, to tune a reading by."""
+
+from tests.ocr.bed.layouts.federal import (
+    colorado_column,
+    florida_first,
+    illinois_plain,
+    massachusetts_brace,
+    newyork_against,
+    texas_sections,
+    virginia_division,
+    washington_footed,
+)
+
+LAYOUTS = (
+    newyork_against.LAYOUT,
+    virginia_division.LAYOUT,
+    illinois_plain.LAYOUT,
+    florida_first.LAYOUT,
+    texas_sections.LAYOUT,
+    washington_footed.LAYOUT,
+    colorado_column.LAYOUT,
+    massachusetts_brace.LAYOUT,
+)

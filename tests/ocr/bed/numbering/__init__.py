@@ -1,0 +1,1 @@
+"""How courts number their cases, a module for each family of courts."""

@@ -46,6 +46,16 @@ def header(m: Matter) -> str:
     return '"' + said.replace("   ", "\\A0 \\A0 \\A0 ")
 
 
+def _house(m: Matter) -> str:
+    """The court as its clerk's stamps have it."""
+    houses = {
+        "federal bankruptcy": "U.S. Bankruptcy Court",
+        "federal appeals": "U.S. Court of Appeals",
+        "federal tax": "U.S. Tax Court",
+    }
+    return houses.get(m.court.level, "U.S. District Court")
+
+
 def day(m: Matter) -> str:
     """MAR - 4 2024, as a dater prints it."""
     on = m.filed.on if m.filed else m.dated
@@ -61,7 +71,7 @@ def clerk(m: Matter, *, right: str = "-0.4in", top: str = "-0.3in") -> str:
         return stamps.rubber(m, "boxed", "plain", right=right, top=top)
     word, place = m.filed.kind.upper(), esc(m.court.district or m.court.name)
     turn, ink = m.rng.uniform(-4, 4), m.rng.choice(stamps.INKS)
-    court = "U.S. BANKRUPTCY COURT" if "bankruptcy" in m.court.level else "U.S. DISTRICT COURT"
+    court = _house(m).upper()
     texts = (
         f"<small>{court}<br>{place.upper()}</small><br><b>{word}</b><br><span class=day>{day(m)}</span><br><small>{esc(m.clerk.upper())}, CLERK<br>"
         "By ______________ Deputy</small>",
@@ -80,7 +90,7 @@ def portal(m: Matter, *, right: str = "-0.4in", top: str = "-0.45in") -> str:
     on, word = m.filed.on, m.filed.kind.upper()
     lines = m.rng.choice((
         [f"ELECTRONICALLY {word}", f"{on:%b %d, %Y}", m.filed.time],
-        [f"{word}", f"{on:%m/%d/%Y} {m.filed.time}", f"{m.clerk}, Clerk", "U.S. District Court"],
+        [f"{word}", f"{on:%m/%d/%Y} {m.filed.time}", f"{m.clerk}, Clerk", _house(m)],
         ["USDC", "DOCUMENT", f"ELECTRONICALLY {word}", "DOC #: __________", f"DATE FILED: {on.month}/{on.day}/{on.year}"],
     ))  # fmt: skip
     style = f"position: absolute; right: {right}; top: {top}; border: 1pt solid; padding: 4pt 7pt; font: bold 8.5pt/1.2 'Liberation Sans';"

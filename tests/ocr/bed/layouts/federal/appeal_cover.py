@@ -91,12 +91,7 @@ def _sides(m: Matter) -> str:
 def _source(m: Matter) -> str:
     """From which court or agency it comes, with its number there."""
     if m.left[0].role == "Petitioner":
-        agency = m.dice(
-            "the Board of Immigration Appeals",
-            "the Federal Energy Regulatory Commission",
-            "the National Labor Relations Board",
-        )
-        return f"On Petition for Review of an Order of<br>{agency}"
+        return f"On Petition for Review of an Order of<br>{sides.reviewed(m)}"
     start = m.dice("On Appeal from the United States District Court", "Appeal from the United States District Court")
     place = f"for the {m.rng.choice(FROM[m.court.id])}"
     number = m.dice("No. ", "Case No. ", "USDC No. ", "Civil Action No. ") + m.others[0]

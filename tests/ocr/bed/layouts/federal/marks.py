@@ -52,6 +52,7 @@ def _house(m: Matter) -> str:
         "federal bankruptcy": "U.S. Bankruptcy Court",
         "federal appeals": "U.S. Court of Appeals",
         "federal tax": "U.S. Tax Court",
+        "federal claims": "U.S. Court of Federal Claims",
     }
     return houses.get(m.court.level, "U.S. District Court")
 

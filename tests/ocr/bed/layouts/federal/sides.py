@@ -44,6 +44,7 @@ Ivy Parkinson & Daughters, PLLC|3M-Kendall Company|24 Hour Fitness Gulf, L.P.|Eq
 Kindred Hospitals East, LLC d/b/a Kindred Hospital - South Florida|AT&T Mobility Holdings LLC|Local 1199, Service Employees Union
 International Brotherhood of Teamsters, Local 282|Trustees of the Plumbers Local Union No. 1 Pension Fund|B&H Realty Assocs., L.P.|Estate of Rosa Peña
 """
+NATION = ("The United States", "Commissioner of Internal Revenue", "Secretary of Health and Human Services")
 ONLY_SUED = (
     "John Does 1-10",
     "M/V Ocean Harmony",
@@ -139,6 +140,12 @@ def appeal(rng: Random) -> Sides:
     return left, right
 
 
+def reviewed(m: Matter) -> str:
+    """Whose order a petitioner wants reviewed."""
+    name = m.right[0].name
+    return "the Board of Immigration Appeals" if name in OFFICES else f"the {name}"
+
+
 def claims(rng: Random) -> Sides:
     if rng.random() < 0.15:
         return (Party(words.person(rng), "Petitioner"),), (
@@ -178,7 +185,9 @@ def told(m: Matter, party: Party, *, upper: bool, often: float = 0.35) -> str:
     office = {**OFFICES, **WARDENS}.get(party.name)
     if office is not None:
         return f"{name}, {esc(office)}" if office else name
-    plain = party.name in BODIES or party.name in FIRMS or party.name in ONLY_SUED or " ex rel. " in party.name
+    plain = (
+        party.name in (*BODIES, *FIRMS, *ONLY_SUED, *NATION) or " ex rel. " in party.name or party.role == "Petitioner"
+    )
     if m.rng.random() > often or plain or "d/b/a" in name.lower():
         return name
     return f"{name}, {_described(m, party)}"

@@ -1,4 +1,4 @@
-"""The federal districts of Texas: court with its division in the middle, sides and number parted by section signs."""
+"""The federal districts of Texas: court with its division in the middle, sides and number parted by section signs; prisoners' petitions too."""
 
 from html import escape as esc
 
@@ -67,6 +67,13 @@ def _about(m: Matter, high: int) -> list[str]:
     return [*[""] * m.rng.randint(0, max(0, high - len(lines)) // 2), *lines]
 
 
+def habeas_titles(kind: str) -> tuple[str, ...]:
+    listed = titles.pool(titles.HABEAS)
+    if kind == "motion":
+        return tuple(one for one in listed if not one.startswith(("PETITION", "ORDER")))
+    return tuple(one for one in listed if one.startswith(kind.upper()))
+
+
 LAYOUT = Layout(
     name="texas district sections",
     courts=("us/fed/ed-tex", "us/fed/ed-tex", "us/fed/nd-tex", "us/fed/sd-tex"),
@@ -77,5 +84,16 @@ LAYOUT = Layout(
     marked=True,
     own_titles=titles.civil,
     sides=sides.civil,
+    cites=district_number,
+)
+HABEAS = Layout(
+    name="habeas sections",
+    courts=("us/fed/ed-tex", "us/fed/nd-tex", "us/fed/sd-tex"),
+    nature="habeas",
+    kinds=("petition", "motion", "order"),
+    filed=("header", "rubber", "none"),
+    draw=draw,
+    own_titles=habeas_titles,
+    sides=sides.habeas,
     cites=district_number,
 )

@@ -67,8 +67,7 @@ def _about(m: Matter) -> list[str]:
     """The bankruptcy's number first, then chapter, then the proceeding's."""
     main = m.dice("Case No. ", "Bankruptcy Case No. ", "Case No.: ") + m.others[0]
     own = (
-        m.dice("Adv. Proc. No. ", "Adversary No. ", "Adv. Pro. No. ", "Adv. No. ", "ADVERSARY PROCEEDING NO. ")
-        + m.number.caption
+        m.dice("Adv. Proc. No. ", "Adversary No. ", "Adv. Pro. No. ", "Adv. No. ", "ADVERSARY NO. ") + m.number.caption
     )
     chapter = f"Chapter {m.dice('7', '11', '13')}"
     judge = ["", m.dice("Hon. ", "Judge ") + esc(m.judge)] if m.rng.random() < 0.25 else []

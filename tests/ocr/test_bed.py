@@ -68,6 +68,7 @@ def date_shapes(filed: Filed) -> list[str]:
         )
         + (f"{on:%b %d %Y}", f"{on:%b %d, %Y}", f"{on.year} {on:%b} -{on.day}")
         + (f"{on:%b} - {on.day} {on.year}", f"{on:%b} {on.day}, {on.year}")
+        + (f"{on:%d/%m/%Y}", f"{on:%d %b %Y}", f"{on.year} {on:%b} {on:%d}", f"{on:%B} {on.day}, {on.year}")
     ]
 
 

@@ -63,6 +63,7 @@ class Layout:
 
     A `blank` one is a form nobody filled in: it names no case and no one.
     It may have `own_titles` for a kind, make its own `sides` and the numbers of other cases it `cites`.
+    `recast` may put sides, title and prose of its own in their place.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Layout:
     own_titles: Callable[[str], tuple[str, ...]] | None = None
     sides: Callable[[Random], Sides] | None = None
     cites: Callable[[Random], str] | None = None
+    recast: Callable[["Matter"], "Matter"] | None = None
 
     @property
     def held_out(self) -> bool:
@@ -147,8 +149,10 @@ def plural(role: str, count: int) -> str:
         return role
     if role == "Child":
         return "Children"
+    if "/" in role:
+        return "/".join(plural(one, count) for one in role.split("/"))
     for joint in (" and ", "-"):
-        if joint in role:
+        if joint in role and not any(first in role for first in ("Party", "Cross", "Counter")):
             return joint.join(one + "s" for one in role.split(joint))
     return role + "s"
 
@@ -166,7 +170,7 @@ def make_matter(seed: int, layout: Layout) -> Matter:
         left, right = left[:1], right[:1]
     short, other = CALLED.get(layout.nature) or (_short(left[0]), _short(right[0]) if right else words.family(rng))
     cites = layout.cites or CITES.get(layout.nature, lower_number if court.id in DIVISIONS else other_number)
-    return Matter(
+    matter = Matter(
         layout=layout,
         rng=rng,
         court=court,
@@ -196,6 +200,7 @@ def make_matter(seed: int, layout: Layout) -> Matter:
         others=tuple(cites(rng) for _ in range(rng.choice((1, 1, 2)))),
         prose=Prose(rng, _voice(layout, kind), left=short, right=other, before=dated),
     )
+    return layout.recast(matter) if layout.recast else matter
 
 
 def _voice(layout: Layout, kind: str) -> str:

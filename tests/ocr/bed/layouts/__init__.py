@@ -7,6 +7,7 @@ from tests.ocr.bed.layouts import (
     council_form,
     criminal_ruled,
     federal,
+    east,
     federal_order,
     federal_paren,
     judge_letter,
@@ -26,4 +27,5 @@ TUNING = (
     criminal_ruled.LAYOUT,
     blank_petition.LAYOUT,
     *federal.LAYOUTS,
+    *east.LAYOUTS,
 )

@@ -69,6 +69,7 @@ def date_shapes(filed: Filed) -> list[str]:
         + (f"{on:%b %d %Y}", f"{on:%b %d, %Y}", f"{on.year} {on:%b} -{on.day}")
         + (f"{on:%b} - {on.day} {on.year}", f"{on:%b} {on.day}, {on.year}")
         + (f"{on:%d/%m/%Y}", f"{on:%d %b %Y}", f"{on.year} {on:%b} {on:%d}", f"{on:%B} {on.day}, {on.year}")
+        + (f"{on:%m-%d-%Y}", f"{on.year} {on:%b} {on:%d}", f"{on:%d-%b-%Y}", f"{on:%B} {on.day}, {on.year}")
     ]
 
 

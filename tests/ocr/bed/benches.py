@@ -7,6 +7,7 @@ from random import Random
 
 from records.rules.court import CourtProfile, Courts
 from tests.ocr.bed.numbering import east, federal
+from tests.ocr.bed.numbering.west import WEST
 
 OWN = Path(__file__).parent / "courts"
 SHIPPED = Path(__file__).parents[3] / "config" / "courts"
@@ -91,6 +92,8 @@ def _own(rng: Random, court: str, nature: str, year: int, serial: int) -> str:
     short = year % 100
     if court in east.MAKERS:
         return east.MAKERS[court](rng, nature, year)
+    if court in WEST:
+        return WEST[court](rng, nature, year)
     match court:
         case "us/ny/new-york-supreme":
             return f"{rng.choice((15, 45, 65))}{serial % 9999:04}/{year}"

@@ -61,9 +61,9 @@ PRODUCTS = (
 class Layout:
     """A way a paper may look: which courts use it, for what, and how it is drawn. `filed` are the marks it may bear.
 
-    A `blank` one is a form nobody filled in: it names no case and no one.
-    It may have `own_titles` for a kind, make its own `sides` and the numbers of other cases it `cites`.
-    `recast` may put sides, title and prose of its own in their place.
+    A `blank` one is a form nobody filled in: it names no case and no one. What a layout does not make itself is made for it: its
+    `sides`, its title (`own_titles` of a kind to choose from, or `titled` whole), its counsel (`counselled`), the numbers of other
+    cases it `cites`; `recast` may put sides, title and prose of its own in the place of those made.
     """
 
     name: str
@@ -78,6 +78,8 @@ class Layout:
     sides: Callable[[Random], Sides] | None = None
     cites: Callable[[Random], str] | None = None
     recast: Callable[["Matter"], "Matter"] | None = None
+    titled: Callable[[Random, str, dict[str, str]], str] | None = None
+    counselled: Callable[[Random, str, tuple[Party, ...]], tuple[Attorney, ...]] | None = None
 
     @property
     def held_out(self) -> bool:
@@ -179,20 +181,12 @@ def make_matter(seed: int, layout: Layout) -> Matter:
         right=right,
         et_al=et_al,
         kind=KIND_SHOWN.get(kind, kind),
-        title=title(
-            rng,
-            kind,
-            left=_called(left),
-            right=_called(right) or "RESPONDENT",
-            someone=words.person(rng),
-            held_out=layout.held_out,
-            own=layout.own_titles(kind) if layout.own_titles else (),
-        ),
+        title=_title(rng, layout, kind, left, right),
         judge=judge,
         hearing=_court_day(dated + timedelta(days=rng.randint(16, 75))),
         hour=rng.choice(("8:30 a.m.", "9:00 a.m.", "10:00 a.m.", "1:30 p.m.", "2:00 p.m.")),
-        counsel_left=_counsel(rng, left, for_petitioner=layout.nature == "probate"),
-        counsel_right=_counsel(rng, right),
+        counsel_left=_spoken_for(rng, layout, court.id, left),
+        counsel_right=_spoken_for(rng, layout, court.id, right),
         filed=_filed(rng, layout, dated),
         dated=dated,
         clerk=words.person(rng),
@@ -271,6 +265,20 @@ def _short(party: Party) -> str:
 def _called(side: tuple[Party, ...]) -> str:
     """How a title calls a side: by role, with the first name."""
     return f"{plural(side[0].role, len(side))} {_short(side[0])}" if side else ""
+
+
+def _title(rng: Random, layout: Layout, kind: str, left: tuple[Party, ...], right: tuple[Party, ...]) -> str:
+    names = {"left": _called(left), "right": _called(right) or "RESPONDENT", "someone": words.person(rng)}
+    if layout.titled:
+        return layout.titled(rng, kind, names)
+    own = layout.own_titles(kind) if layout.own_titles else ()
+    return title(rng, kind, **names, held_out=layout.held_out, own=own)
+
+
+def _spoken_for(rng: Random, layout: Layout, court: str, side: tuple[Party, ...]) -> tuple[Attorney, ...]:
+    if layout.counselled:
+        return layout.counselled(rng, court, side)
+    return _counsel(rng, side, for_petitioner=layout.nature == "probate" and side[:1] != ())
 
 
 def _counsel(rng: Random, side: tuple[Party, ...], *, for_petitioner: bool = False) -> tuple[Attorney, ...]:

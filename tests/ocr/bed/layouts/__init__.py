@@ -6,13 +6,14 @@ from tests.ocr.bed.layouts import (
     circuit_motion,
     council_form,
     criminal_ruled,
-    federal,
     east,
+    federal,
     federal_order,
     federal_paren,
     judge_letter,
     tennessee_claims,
     texas_section,
+    west,
 )
 
 TUNING = (
@@ -28,4 +29,5 @@ TUNING = (
     blank_petition.LAYOUT,
     *federal.LAYOUTS,
     *east.LAYOUTS,
+    *west.LAYOUTS,
 )

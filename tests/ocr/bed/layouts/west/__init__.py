@@ -1,0 +1,40 @@
+"""Layouts of state courts of the Midwest and the West."""
+
+from tests.ocr.bed.layouts.west import (
+    appeal_cover,
+    bench_letter,
+    california_matters,
+    coded_counsel,
+    colorado_box,
+    cook_law,
+    far_west,
+    firm_footer,
+    michigan_form,
+    minutes,
+    plain_form,
+    pleas,
+    state_county,
+    texas_matters,
+)
+
+LAYOUTS = (
+    cook_law.LAYOUT,
+    michigan_form.LAYOUT,
+    state_county.LAYOUT,
+    pleas.LAYOUT,
+    colorado_box.LAYOUT,
+    firm_footer.LAYOUT,
+    coded_counsel.LAYOUT,
+    minutes.LAYOUT,
+    texas_matters.ESTATES,
+    texas_matters.FAMILIES,
+    california_matters.ESTATES,
+    california_matters.WARDS,
+    california_matters.FAMILIES,
+    plain_form.PROTECTION,
+    plain_form.CLAIMS,
+    appeal_cover.CALIFORNIA,
+    appeal_cover.TEXAS,
+    far_west.LAYOUT,
+    bench_letter.LAYOUT,
+)

@@ -18,7 +18,9 @@ from ocr.pages import Reading
 from ocr.reading import kept_page, prepare, read_page
 from paper.numbers import keys_meant, same_case
 from records.casefacts import CaseFacts
-from tests.ocr.bed.benches import benches
+from records.rules.court import Courts
+from tests.ocr.bed import JUDGING, TUNING
+from tests.ocr.bed.benches import SHIPPED, benches
 from tests.ocr.bed.degrading import degrade
 from tests.ocr.bed.truth import Filing
 from tests.ocr.scoring import words_of
@@ -71,14 +73,25 @@ class Register:
 
 
 @cache
-def courts() -> tuple[Known, ...]:
-    """The courts' names and number patterns, as the reading is told of them."""
+def courts(own: tuple[str, ...] = ()) -> tuple[Known, ...]:
+    """The courts of an installation, as the reading is told of them: those shipped, those of the judging papers, and its own."""
+    here = {
+        *(court.id for court in Courts(SHIPPED).all()),
+        *(court for layout in JUDGING for court in layout.courts),
+        *own,
+    }
     return tuple(
         Known.from_json(
             {"id": court.id, "names": court.names, "numbers": [pattern.to_json() for pattern in court.numbers]}
         )
         for court in benches().values()
+        if court.id in here
     )
+
+
+def courts_for(filing: Filing) -> tuple[Known, ...]:
+    """The courts of an installation this paper may come in at."""
+    return courts(next(layout.courts for layout in (*TUNING, *JUDGING) if layout.name == filing.layout))
 
 
 def register_of(filings: Iterable[Filing]) -> Register:
@@ -113,11 +126,11 @@ def judge(filing: Filing, pdf: bytes, *, register: Register, quality: str = "") 
     quality = quality or MIX[filing.seed // 14 % len(MIX)]
     scan = pdf if quality == "born" else degrade(pdf, quality, seed=filing.seed)
     with tempfile.TemporaryDirectory() as place:
-        fields = _read(scan, Path(place))
+        fields = _read(scan, Path(place), courts_for(filing))
     return _judged(filing, quality, fields, register)
 
 
-def _read(scan: bytes, place: Path) -> dict[str, Any]:
+def _read(scan: bytes, place: Path, here: Sequence[Known]) -> dict[str, Any]:
     (place / "scan.pdf").write_bytes(scan)
     asked: dict[str, Any] = {"folder": str(place / "read")}
     found = prepare(path=str(place / "scan.pdf"), page_limit=500, **asked)
@@ -126,7 +139,7 @@ def _read(scan: bytes, place: Path) -> dict[str, Any]:
     for page in pages:
         language = read_page(base=found["base"], page=page, languages="eng+spa", language=language, **asked)
     reading = Reading(tuple(kept_page(place / "read", page) for page in pages))
-    return fields_of(reading, courts()).to_json()
+    return fields_of(reading, here).to_json()
 
 
 def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Register) -> Judged:

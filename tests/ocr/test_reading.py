@@ -14,7 +14,7 @@ from ocr.reading import NEEDS_NONE, NO_WORDS, kept_page, prepare, read_page, rea
 from ocr.tesseract import EngineMissing
 from ocr.textlayer import garbled
 from paper.child import Refusal
-from tests.ocr.bed import make
+from tests.ocr.bed import TUNING, make_of
 from tests.ocr.bed.degrading import degrade
 from tests.ocr.papers import make_paper
 from tests.ocr.scoring import recall
@@ -200,7 +200,7 @@ def test_text_that_says_nothing_is_known_by_its_signs() -> None:
 def test_a_page_that_looks_sideways_and_is_not_is_read_the_way_it_lies(
     seed: int, quality: str, page: int, tmp_path: Path
 ) -> None:
-    filing, pdf = make(seed, split="tuning")
+    filing, pdf = make_of(seed, TUNING[1])
     (tmp_path / "scan.pdf").write_bytes(degrade(pdf, quality, seed=seed))
     prepared = prepare(path=str(tmp_path / "scan.pdf"), folder=str(tmp_path), page_limit=9)
     read_page(base=prepared["base"], page=page, folder=str(tmp_path), languages="eng+spa")

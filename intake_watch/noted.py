@@ -30,6 +30,12 @@ def told(notes: Sequence[Note]) -> str:
     )
 
 
+def told_beside(found: Mapping[str, Any], sentence: str) -> tuple[str, ...]:
+    """Return what was noted of single pages and does not stand in the sentence already, page by page; of very many only the first."""
+    each = [f"Page {note['page']} {note['told']}." for note in notes_of(found)]
+    return tuple(one for one in each if one not in sentence)[:MOST_TOLD]
+
+
 def nothing_read(notes: Sequence[Note]) -> NeedsClerk:
     """Say that no page could be read, and why."""
     first = _for_a_person(notes)[0]

@@ -11,6 +11,7 @@ from django.db.models import Q
 from intake_watch import desk, kinds, learning, whereabouts
 from intake_watch.findings import REASONS
 from intake_watch.measuring import page_sizes
+from intake_watch.noted import told_beside
 from intake_watch.office import Office
 from intake_watch.pipeline import findings_of
 from intake_watch.reads import Proposal, Read, certain, proposals, proposed_title, reads
@@ -95,6 +96,7 @@ class Shown:
     filed_on: date
     ending: Ending | None
     beginnings: tuple[Proposal, ...] = ()  # pages that may begin another paper
+    page_notes: tuple[str, ...] = ()  # what is to be known of single pages, and is not in the sentence
 
     @property
     def is_secret(self) -> bool:
@@ -137,6 +139,7 @@ def show(scan: Scan, viewer: Viewer, office: Office) -> Shown:
         title=title, kind_by_title=kind, kinds=kinds.known(court, office),
         kind_suggested=guess, kind_proposed=guess.kind if guess and not kind else "", filed_on=_filed_on(fields, scan, office),
         ending=None if on_desk else _ending(scan, viewer, office), beginnings=proposals(findings.found) if findings else (),
+        page_notes=told_beside(findings.found, scan.reason if on_desk else "") if findings else (),
     )  # fmt: skip
 
 

@@ -39,6 +39,20 @@ def test_the_desk_page_shows_why_the_paper_is_here_what_was_read_and_the_case_pr
     assert re.search(r'name="case" value="[0-9a-f-]{36}" required checked', shown)
 
 
+def test_what_is_to_be_known_of_single_pages_is_said_once() -> None:
+    scan = on_desk(
+        pages=4, sentence="Page 3 is a picture that is damaged and cannot be drawn. The other pages were read."
+    )
+    notes = [
+        {"page": 2, "code": "", "told": "carries words that cannot be seen on it; they were not used"},
+        {"page": 3, "code": "CORRUPT", "told": "is a picture that is damaged and cannot be drawn"},
+    ]
+    deskwork.keep_finding(scan, step="read", found={"notes": notes}, files={}, now=NOW)
+    shown = page(client("clerk"), scan)
+    assert shown.count("Page 2 carries words that cannot be seen on it; they were not used.") == 1
+    assert shown.count("Page 3 is a picture that is damaged") == 1
+
+
 def test_every_field_read_on_the_page_is_a_box_with_its_name_and_how_sure_it_is() -> None:
     shown = page(client("clerk"), on_desk(a_case()))
     assert re.findall(r">(\w[\w ]+ \d+ %)</text>", shown) == [

@@ -69,7 +69,7 @@ class PageReader:
         width, height = page.get_size()
         sheet, picture = _finely(page, sheet)
         whole = picture
-        if sheet.layer.words and _without_printed_text(page):
+        if sheet.layer.words and not sheet.layer.garbled and _without_printed_text(page):
             picture = rendered(page, sheet.dpi)
         seen = self._best_look(picture, sheet, (width, height))
         codes = _codes(whole, number, sheet.dpi, seen)

@@ -61,7 +61,10 @@ def garbled(text: str) -> bool:
     if not letters:
         return True
     strange = sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" or not char.isprintable() for char in letters)
-    if strange * 10 > len(letters):
+    control = sum(
+        char < " " for char in letters
+    )  # where a font has no table of its letters, spaces come out as such signs
+    if strange * 10 > len(letters) or control * 40 > len(letters):
         return True
     words = re.findall(r"[a-zà-ÿ]{1,20}", text[:20_000].lower())
     return len(words) > 60 and sum(word in _COMMON for word in words) * 50 < len(words)

@@ -161,7 +161,10 @@ def test_a_fax_is_black_and_white_and_a_fine_scan_has_six_hundred_dots() -> None
 
 
 def test_seeds_in_a_row_go_round_all_layouts_of_a_split() -> None:
-    assert [make(at, split="tuning")[0].layout for at in range(len(TUNING))] == [layout.name for layout in TUNING]
+    seeds = range(0, 2 * len(TUNING), 9)
+    drawn = [make(at, split="tuning")[0].layout for at in seeds]
+    assert drawn == [TUNING[at % len(TUNING)].name for at in seeds]
+    assert len(set(drawn)) > 10
 
 
 def test_there_are_more_layouts_to_be_judged_by_than_to_tune_by_and_none_is_both() -> None:

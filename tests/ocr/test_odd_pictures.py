@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageOps
 from ocr.languages import foreign
 from ocr.pages import Reading
 from ocr.reading import read_paper
+from ocr.textlayer import garbled
 from ocr.wrapping import wrap
 from paper.child import Child, Limits, Refusal
 from paper.pdf import examine, page_picture
@@ -329,3 +330,18 @@ def png16(shown: Image.Image) -> bytes:
 def test_a_colour_picture_of_sixteen_bits_is_read(tmp_path: Path) -> None:
     _, pages = read(tmp_path, "deep.png", png16(picture_of(motion())))
     assert NUMBER in pages.text(1)
+
+
+def test_a_page_whose_fonts_do_not_say_which_letters_they_draw_is_read_by_its_picture(tmp_path: Path) -> None:
+    with pikepdf.open(io.BytesIO(motion())) as pdf:
+        tables = [obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and "/ToUnicode" in obj]
+        for font in tables:
+            del font["/ToUnicode"]
+        out = io.BytesIO()
+        pdf.save(out)
+    assert tables
+    done, reading = read(tmp_path, "paper.pdf", out.getvalue())
+    assert done["sources"] == ["ocr"]
+    assert NUMBER in reading.text(1)
+    assert garbled("81,7('\x0367$7(6\x03',675,&7\x03&2857 ")
+    assert not garbled("A line with a tab\tand\nanother line of a letter that was written by hand")

@@ -24,7 +24,7 @@ from intake_watch.reads import certain
 from ocr.kind_model import Guess, Model, Paper
 from ocr.kind_trial import Trial, learned_and_tried
 from ocr.kind_words import Told, told_by, words
-from ocr.pages import Pages
+from ocr.pages import DAMAGED_READING, Pages
 from records import access, vault
 from records.access import Viewer
 from records.models import Document, Event, Finding, Scan
@@ -78,14 +78,17 @@ def learn_nightly(office: Office) -> bool:
 
 
 def suggested(scan: Scan, findings: Findings | None, office: Office) -> Guess | None:
-    """Return what kind the words of a paper speak for; None when nothing was learned, or it is not sure enough to say so."""
+    """Return what kind the words of a paper speak for; None when nothing was learned, what was read is damaged, or it is not sure enough."""
     reading = findings.files.get("reading") if findings else None
     if reading is None or findings is None:
         return None
     fields = findings.found.get("fields_read", {})
     court = kinds.court_of(fields, scan.court, office)
     model = _model(court, office)
-    guess = model.guess(_told(reading, fields, _count(findings))) if model else None
+    try:
+        guess = model.guess(_told(reading, fields, _count(findings))) if model else None
+    except DAMAGED_READING:
+        return None
     sure = guess is not None and 100 * guess.confidence >= settings.KIND_CERTAIN and bool(guess.because)
     return guess if sure and guess and guess.kind in kinds.known(court, office) else None
 
@@ -134,7 +137,7 @@ def _paper(document: Document | None, fields: Any, office: Office) -> Paper | No
         return None
     try:
         told = _told(vault.place(document.reading_id), fields, document.pages)
-    except (OSError, EOFError, ValueError, KeyError, TypeError, zlib.error):
+    except DAMAGED_READING:
         log.warning("the reading of a paper cannot be learned from", extra={"document": str(document.uid)})
         return None
     return Paper(str(document.case.uid), court, kind, told, words(document.title))

@@ -17,7 +17,7 @@ from intake_watch.pipeline import findings_of
 from intake_watch.reads import Proposal, Read, certain, proposals, proposed_title, reads
 from ocr.kind_model import Guess
 from ocr.kind_words import said
-from ocr.pages import Pages, PageText
+from ocr.pages import DAMAGED_READING, Pages, PageText
 from paper.numbers import keys_meant, read_number
 from records import access
 from records.access import Viewer
@@ -164,9 +164,12 @@ def looked_up(words: str, viewer: Viewer, office: Office) -> tuple[Candidate, ..
 
 
 def page_as_read(scan: Scan, page: int) -> PageText | None:
-    """Return a page with its words as it was read: its boxes are measured on it; None where nothing was read."""
+    """Return a page with its words as it was read: its boxes are measured on it; None where nothing was read, or it is damaged."""
     reading = findings_of(scan).files.get("reading") if scan.original_id else None
-    return next(islice(Pages(reading), page - 1, page), None) if reading else None
+    try:
+        return next(islice(Pages(reading), page - 1, page), None) if reading else None
+    except DAMAGED_READING:
+        return None
 
 
 def court_name(court: str, office: Office) -> str:

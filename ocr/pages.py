@@ -7,6 +7,7 @@ import gzip
 import json
 import math
 import os
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -134,6 +135,10 @@ class PageText:
         wide, high = turn.upright_size
         words = tuple(replace(word, box=turn.upright_box(word.box)) for word in self.words)
         return replace(self, width=wide, height=high, words=words)
+
+
+# What a kept reading raises whose bytes were damaged on the disk.
+DAMAGED_READING = (OSError, EOFError, ValueError, KeyError, TypeError, zlib.error)
 
 
 class Pages:

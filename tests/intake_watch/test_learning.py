@@ -264,6 +264,22 @@ def test_a_reading_that_is_damaged_is_passed_over(office: Office) -> None:
     assert lesson.papers == 12
 
 
+def test_a_paper_whose_reading_is_damaged_is_shown_on_the_desk_without_a_suggestion(office: Office) -> None:
+    a_lesson(some_cases())
+    learning.learn(replace(office, data=Path(house.DATA)))
+    scan = waiting(*DEMURRER)
+    [kept] = scan.findings.filter(step="read")
+    place = vault.place(kept.files["reading"])
+    place.chmod(0o600)
+    place.write_bytes(b"not a reading")
+    try:
+        shown = client("clerk").get(f"/desk/{scan.control_number}")
+        assert shown.status_code == 200
+        assert "speak for" not in shown.content.decode()
+    finally:
+        learning.place(replace(office, data=Path(house.DATA))).unlink()
+
+
 def test_the_desk_page_tells_the_suggestion_with_its_reasons_and_chooses_it_only_where_the_title_is_silent(
     office: Office,
 ) -> None:

@@ -16,7 +16,10 @@ SHARES = 4
 def dropped(tmp_path_factory: pytest.TempPathFactory) -> House:
     """A house with one paper of every fate in its folder: to be filed, for the desk, to be split, under seal."""
     house = new_house(tmp_path_factory.mktemp("house") / "data")
-    house.settings["DOCGEN_SHEAF_PAGES"] = "2"
+    house.settings |= {
+        "DOCGEN_SHEAF_PAGES": "2",
+        "DOCGEN_READERS": "1",
+    }  # one reader passes the points in the same sequence
     house.drop("motion.pdf", motion())
     house.drop("long.pdf", stack(*[motion(word="Long.")] * 4))
     house.drop("stranger.pdf", stranger())

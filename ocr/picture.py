@@ -12,6 +12,7 @@ STEEPEST = 6.0
 STAMP_SIZE = 20  # square inches
 _INK_DPI = 36
 _STRIPS = 32
+_RULES = 10  # edges: two each of five rules
 _PRINT_DPI, _PRINT_STRIPS = 100, 64
 _LINES = re.compile(rb"\xff{3,30}")  # rows of ink in a strip that may be a line of print, at 100 dots an inch
 _LOW_LINE, _FINE_SHARE = 7, 0.35  # a line of 8-point letters is at most seven rows high
@@ -68,10 +69,16 @@ def skew(picture: Image.Image, *, dpi: int) -> float:
 
 
 def sideways(picture: Image.Image, *, dpi: int) -> bool:
-    """Whether the lines of text seem to run up or down the picture rather than across it."""
+    """Whether the lines of text seem to run up or down the picture rather than across it; a few ruled lines are no text."""
     small = picture.convert("L").reduce(max(1, round(dpi / 50)))
     across, down = (_strips(one) for one in (small, small.transpose(Image.Transpose.ROTATE_90)))
-    return _sharpness(down, 0.0, 1) > 1.5 * _sharpness(across, 0.0, 1)
+    return _without_rules(down) > 1.5 * _without_rules(across)
+
+
+def _without_rules(strips: Image.Image) -> int:
+    """How sharply lines and gaps alternate, the sharpest edges left out: those of pleading paper's margins and of boxes."""
+    edges = sorted(_edges(strips).tobytes())
+    return sum(edge * edge for edge in edges[:-_RULES])
 
 
 def _strips(small: Image.Image) -> Image.Image:
@@ -86,8 +93,13 @@ def _sharpness(strips: Image.Image, degrees: float, wide: float) -> float:
     straight = (
         strips.transform(strips.size, Image.Transform.AFFINE, back, Image.Resampling.BILINEAR) if degrees else strips
     )
-    column = straight.resize((1, straight.height), Image.Resampling.BOX)
-    return ImageStat.Stat(ImageChops.difference(column, ImageChops.offset(column, 0, 1))).sum2[0]
+    return ImageStat.Stat(_edges(straight)).sum2[0]
+
+
+def _edges(strips: Image.Image) -> Image.Image:
+    """From row to row, how much lighter or darker it becomes."""
+    column = strips.resize((1, strips.height), Image.Resampling.BOX)
+    return ImageChops.difference(column, ImageChops.offset(column, 0, 1))
 
 
 def fine_print(picture: Image.Image, *, dpi: int) -> bool:

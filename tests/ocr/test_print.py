@@ -2,7 +2,7 @@
 
 import pytest
 import weasyprint
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from ocr import picture
 from ocr.tesseract import engine
@@ -47,3 +47,13 @@ def test_a_sliver_of_a_page_has_no_fine_print_or_has_but_can_be_measured(size: t
 
 def test_a_white_page_has_no_fine_print() -> None:
     assert not picture.fine_print(Image.new("L", (1700, 2200), 255), dpi=DPI)
+
+
+@pytest.mark.parametrize("rules", [0, 2, 3])
+def test_a_page_with_ruled_margins_lies_flat_and_turned_by_a_quarter_it_does_not(rules: int) -> None:
+    scan = page(12, "clean")
+    draw = ImageDraw.Draw(scan)
+    for at in (190, 205, 1560)[:rules]:
+        draw.line((at, 0, at, scan.height), fill=0, width=4)
+    assert not picture.sideways(scan, dpi=DPI)
+    assert picture.sideways(scan.transpose(Image.Transpose.ROTATE_90), dpi=DPI)

@@ -41,7 +41,7 @@ _EVENTS = (
     ("Protective order", r"^(?:stipulated )?protective order"),
     ("Restraining order", r"restraining order"),
     ("Transfer order", r"transfer order"),
-    ("Minute order", r"^minute order|^(?:civil |criminal )?minutes|^minuta"),
+    ("Minute order", r"^(?:\w+ )?minute (?:order|entry)|^(?:civil |criminal |court |clerk's |courtroom )*minutes|^minuta"),
     ("Order", rf"^(?:{_ORDERS})*(?:hearing )*order\b|^decision and order|^orden\b|^resolución"),
     ("Report and recommendation", r"report and recommendation"),
     ("Judgment", r"^(?:\w+ ){0,3}(?:judge?ment|decree)\b|^sentencia"),

@@ -179,7 +179,9 @@ def _moved(box: Box, by: Box) -> Box:
 
 
 def _instead(page: PageText, place: Box, words: list[Word]) -> PageText:
-    """The new words instead of the old ones of that piece, unless they say less."""
+    """The new words instead of the old ones of that piece, unless they say less; a word the cut went through stays as it was."""
+    cut = [word.box for word in page.words if not _inside(_middle(word), place)]
+    words = [word for word in words if not any(_inside(_middle(word), box) for box in cut)]
     old = [word for word in page.words if word.made == "ocr" and _inside(_middle(word), place)]
     if _weight(words) < 0.6 * _weight(old):
         return page

@@ -1,67 +1,47 @@
-"""PURE. What a paper calls itself: lines in capitals with a word of the trade, beside or below the caption."""
+"""PURE. What a paper calls itself: lines in capitals with a word of the trade, beside or below the caption, else wherever they stand."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.captions import APPEAL_FROM, LABEL, Caption, is_role
-from ocr.dates import dates_in
+from ocr.captions import Caption
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
-from ocr.markings import is_marking
-from ocr.parts import part_in
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import HEADINGS, LINKS, TRADE
+from ocr.title_lines import (
+    IN_CAPITALS,
+    Place,
+    begins,
+    capitals,
+    goes_on,
+    is_endorsement,
+    joined,
+    names_a_paper,
+    runs,
+)
 
-LONGEST = 400
-IN_CAPITALS = 0.75
 MOST_PROSE = 3  # lines of running text after which no title comes any more
-_NOT_TITLE = re.compile(
-    r"^\W{0,3}(?:judge|hon\b|honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
-    r"action filed|complaint filed|state file|d\.\s?c\.|courtroom|place|ctrm|before|juez|sala|filed|received|entered|lodged|"
-    r"electronically|attorneys?|counsel\s(?:for|of)|dated|page|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
-    r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
-    r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:)",
-    re.IGNORECASE,
-)
-# Whom a paper speaks to, or who stood before the court: the first words below a title.
-_ADDRESSED = re.compile(
-    r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
-    r"now comes?|dear\b|al? (?:la )?honorable|a todas las partes|comparece|pursuant to .{0,80},$)",
-    re.IGNORECASE,
-)
-# A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
-_LABEL_OR_TITLE = re.compile(
-    r"^\W{0,3}(?:date|time|hearing date|trial date|place|division|department|location|judge|attorneys?|page)\b[^:\d]*$",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"(?:\b(?:re|for|as follows|of|to|and|the|in|no|nos|jr|sr|proc|civ|code|sec|l\.r|p|r|v|vs|u\.s\.c|inc|co|corp|ltd)[.:]|[,;&-])$",
-    re.I,
-)
-_POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"^\W{0,2}(?:re|subject|asunto|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
-    re.IGNORECASE,
-)
+LARGE = 1.35  # how much higher than the page's letters those of a form's title are
+RULES = frozenset("|}{[]!¦")  # how the rule between two boxes of a form is read
 
 
 def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> TitleField | None:
-    """The title beside the caption, else directly below it, else the first one in the upper half."""
-    right = caption.right if caption else ()
-    below = list(_below(page, rows, caption))
-    centred = (
-        caption.left[1:] if caption and not caption.right else ()
-    )  # an 'In re' without a part may reach into the title
-    for strips, trust, via in (
-        (right, 0.95, "caption"),
-        (below, 0.95 if caption else 0.7, "below the caption"),
-        (centred, 0.8, "caption"),
-    ):
-        title = _first_title(strips, strict=caption is None)
-        if title:
-            return _field(page, title, trust, via if caption else "heading")
-    return None
+    """The title beside the caption, else directly below it, else the first one on the page."""
+    below = list(_below(page, rows, caption)) if caption else []
+    # an 'In re' without a part may reach into the title
+    centred = caption.left[1:] if caption and not caption.right else ()
+    found = [
+        (run, trust, via)
+        for strips, trust, via in (
+            (caption.right if caption else (), 0.95, "caption"),
+            (below, 0.95, "below the caption"),
+            (centred, 0.8, "caption"),
+        )
+        for run in runs(strips, strict=False, apart=_stands_apart(page))
+        if names_a_paper(run)
+    ]
+    found += [(run, 0.7, "heading") for run in _elsewhere(page, rows, caption)]
+    own = [one for one in found if not is_endorsement(one[0])] or found
+    return _field(page, *own[0]) if own else None
 
 
 def read_heading(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Field | None:
@@ -69,7 +49,7 @@ def read_heading(page: Sight, rows: Sequence[Row], caption: Caption | None) -> F
     if caption is None:
         return None
     for strips in (caption.right, list(_below(page, rows, caption))):
-        for run in _runs(strips, strict=False):
+        for run in runs(strips, strict=False):
             return read(page, run, joined(run), trust=0.95, via="caption")
     return None
 
@@ -80,30 +60,84 @@ def _field(page: Sight, title: Sequence[Strip], trust: float, via: str) -> Title
     return replace(TitleField(**vars(found)), event=event_of(text))
 
 
-def _below(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[Strip]:
+def _stands_apart(page: Sight) -> Place:
+    """Whether a line stands centred on the page, or in a column of its own, away from the margin where running text begins."""
+
+    def apart(strip: Strip) -> bool:
+        centred = abs(strip.middle - page.width / 2) < page.width * 0.05
+        return strip.box[0] > page.width * (0.2 if centred else 0.45)
+
+    return apart
+
+
+def _below(page: Sight, rows: Sequence[Row], caption: Caption) -> Iterator[Strip]:
     """Rows under the caption, one strip each; a row of several strips belongs to no title."""
-    start = caption.bottom - 1 if caption else page.height * 0.04
     prose = 0
     for row in rows:
-        if row.top >= start and row.top < page.height * 0.8 and prose < MOST_PROSE:
-            prose += bool(caption) and _is_prose(row.text[:300])
-            yield from _apart(row, page, loose=caption is None)
+        if row.top >= caption.bottom - 1 and row.top < page.height * 0.8 and prose < MOST_PROSE:
+            prose += _is_prose(row.text[:300])
+            row = _without_specks(row)
+            one = len(row.strips) == 1 or _is_one_line(row, page)
+            yield row.whole if one and row.strips else Strip(())
 
 
 def _is_prose(text: str) -> bool:
     return len(text.split()) > 7 and capitals(text) < 0.4
 
 
-def _apart(row: Row, page: Sight, *, loose: bool) -> Iterator[Strip]:
-    """On a form, which has no caption, a title may stand beside the box of the number; each strip is then its own."""
-    row = _without_specks(row)
-    if len(row.strips) == 1 or not loose and _is_one_line(row, page):
-        yield row.whole if row.strips else Strip(())
-        return
-    yield Strip(())
-    for strip in row.strips if loose else ():
-        yield strip
-        yield Strip(())
+def _elsewhere(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[list[Strip]]:
+    """Titles that stand in no usual place; where something else stands in that place, only what the docket knows or large type shouts."""
+    taken = read_heading(page, rows, caption) is not None
+    for run in _anywhere(page, rows):
+        if names_a_paper(run) and (not taken or event_of(joined(run)) or _is_large(run, page)):
+            yield run
+
+
+def _is_large(run: Sequence[Strip], page: Sight) -> bool:
+    return run[0].box[3] - run[0].box[1] > LARGE * page.leading
+
+
+def _anywhere(page: Sight, rows: Sequence[Row]) -> Iterator[list[Strip]]:
+    """Runs of lines on a form or under a caption not made out: each box's lines stand below each other, whatever is beside them."""
+    waiting = list(_boxes(page, rows))
+    apart = _stands_apart(page)
+    while waiting:
+        run = [waiting.pop(0)]
+        if not begins(run[0], strict=True, apart=apart):
+            continue
+        while following := next((one for one in waiting if _stands_below(run[-1], one)), None):
+            if not goes_on(run, following, apart):
+                break
+            run.append(following)
+            waiting.remove(following)
+        yield run
+
+
+def _boxes(page: Sight, rows: Sequence[Row]) -> Iterator[Strip]:
+    """Every strip above the running text, cut at the rules of a form's boxes."""
+    prose = 0
+    for row in (_without_specks(row) for row in rows if page.height * 0.03 < row.top < page.height * 0.8):
+        prose = prose + 1 if any(_is_prose(strip.text[:300]) for strip in row.strips) else 0
+        if prose >= MOST_PROSE:
+            return
+        for strip in (row.whole,) if _is_one_line(row, page) else row.strips:
+            yield from _cut_at_rules(strip)
+
+
+def _cut_at_rules(strip: Strip) -> Iterator[Strip]:
+    start = 0
+    for at, word in enumerate((*strip.words, None)):
+        if word is None or set(word.text) <= RULES:
+            if at > start:
+                yield Strip(strip.words[start:at])
+            start = at + 1
+
+
+def _stands_below(above: Strip, strip: Strip) -> bool:
+    """Set below it in the same box: centred under it, or beginning where it begins."""
+    down = strip.box[1] - above.box[1]
+    aligned = abs(strip.middle - above.middle) < 12 or abs(strip.box[0] - above.box[0]) < 8
+    return aligned and 0 < down < 4 * max(above.box[3] - above.box[1], 6.0)
 
 
 def _without_specks(row: Row) -> Row:
@@ -122,113 +156,3 @@ def _is_one_line(row: Row, page: Sight) -> bool:
         and max(gaps) < page.leading * 6
         and capitals(row.text[:300]) >= IN_CAPITALS
     )
-
-
-def _first_title(strips: Sequence[Strip], *, strict: bool = False) -> list[Strip]:
-    """The first run of title lines that holds a word of the trade."""
-    return next((run for run in _runs(strips, strict=strict) if _names_a_paper(run)), [])
-
-
-def _runs(strips: Sequence[Strip], *, strict: bool) -> Iterator[list[Strip]]:
-    """Lines in the dress of a title, those of one title together."""
-    run: list[Strip] = []
-    for strip in [*map(_without_subject, strips), Strip(())]:
-        if strip.words and _goes_on(run, strip):
-            run.append(strip)
-            continue
-        if run:
-            yield run
-        run = [strip] if strip.words and _begins(strip, strict=strict) else []
-
-
-def _without_subject(strip: Strip) -> Strip:
-    subject = _SUBJECT.match(strip.text[:300]) if strip.words else None
-    return strip.part(subject.end(), len(strip.text)) if subject else strip
-
-
-def _begins(strip: Strip, *, strict: bool) -> bool:
-    text = strip.text[:300]
-    if (
-        _NOT_TITLE.match(text)
-        or LABEL.match(text[:120])
-        or APPEAL_FROM.search(text)
-        or is_marking(text)
-        or _ADDRESSED.match(text)
-    ):
-        return False
-    if (
-        ":" in text and part_in(text.partition(":")[0]) or re.match(r"^[^\s(]{1,12}\)$", text)
-    ):  # a form's box, the end of another case's number
-        return False
-    if is_role(text) and not re.search(r"'s\b|s'", text, re.IGNORECASE):
-        return False
-    return in_capitals(text) and sum(map(str.isalpha, text)) >= 4 or headline(text, trade=strict)
-
-
-def _goes_on(run: list[Strip], strip: Strip) -> bool:
-    """A further line of the title: close below, in the same dress."""
-    if not run or strip.box[1] - run[-1].box[3] > 2.2 * max(run[-1].box[3] - run[-1].box[1], 6.0):
-        return False
-    text, so_far = strip.text[:300], joined(run)
-    if (
-        is_marking(text)
-        or _ADDRESSED.match(text)
-        or re.match(r"^\W{0,2}(?:case|docket|cause)\s{0,2}no", text, re.IGNORECASE)
-    ):
-        return False
-    if dates_in(text) and len(text.split()) < 5:
-        return False
-    if re.search(r"(?:for|re)?[:;]$", so_far, re.IGNORECASE) and _POINT.match(text):
-        return True
-    if _NOT_TITLE.match(text) and not _LABEL_OR_TITLE.match(text) or _spoken(run, strip):
-        return False
-    if not in_capitals(so_far):
-        return headline(text, trade=False) and not in_capitals(text) and not LABEL.match(text[:120])
-    return in_capitals(text) or sum(map(str.isalpha, text)) < 8 and any(map(str.isdigit, text))
-
-
-def _spoken(run: list[Strip], strip: Strip) -> bool:
-    """A heading that ends with a full stop or colon is over, unless it ends in an abbreviation or stands close to the next line."""
-    text = run[-1].text.rstrip()
-    if len(text) <= 8 or text[-1] not in ".:" or _GOES_ON.search(text):
-        return False
-    if text[-1] == "." and strip.box[1] - run[-1].box[3] < 0.7 * (run[-1].box[3] - run[-1].box[1]):
-        return False
-    return (
-        text[-1] == ":" or len(run) < 2 or strip.box[1] - run[-1].box[3] > 1.3 * (run[-1].box[1] - run[-2].box[3]) + 2
-    )
-
-
-def capitals(text: str) -> float:
-    """The share of capitals among the letters, small linking words not counted."""
-    letters = [char for word in text.split() if word not in LINKS for char in word if char.isalpha()]
-    return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
-
-
-def in_capitals(text: str) -> bool:
-    return capitals(text) >= IN_CAPITALS
-
-
-def headline(text: str, *, trade: bool) -> bool:
-    """A short line of capitalised words: 'Order Granting Motion'; with `trade` one of them is a word of the trade."""
-    words = re.findall(r"[\w'-]+", text)
-    if not 1 <= len(words) <= 14 or text.rstrip()[-1:] in ".,;" or not any(map(str.isalpha, text)):
-        return False
-    large = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in LINKS for word in words)
-    return large and (not trade or any(word.lower() in TRADE for word in words))
-
-
-def _names_a_paper(run: Sequence[Strip]) -> bool:
-    text = joined(run)
-    words = re.findall(r"[\w-]+", text.lower())
-    if not any(word in TRADE for word in words) or " ".join(words) in HEADINGS:
-        return False
-    return not re.search(r"\b(?:court|district|county of|circuit)\b", " ".join(words[:6])) or words[0] in TRADE
-
-
-def joined(run: Sequence[Strip]) -> str:
-    """The lines as one; a word parted at the end of a line keeps its hyphen and loses the gap."""
-    text = ""
-    for strip in run:
-        text += strip.text if not text or text.endswith("-") else " " + strip.text
-    return text[:LONGEST].strip(" ,;|_")

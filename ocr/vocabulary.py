@@ -24,6 +24,10 @@ TRADE = _words(
     return ruling réplica satisfaction schedule sentence sentencia settlement solicitud statement stipulation
     submission subpoena substitution suggestion suit summons supersedeas surrender suspension temporary
     testimony transcript traverse trial undertaking verdict verification voir waiver warrant withdrawal writ
+    abstract addendum affidavits appointment attachment certificates comparecencia counterclaims crossclaims declarations denial
+    desistimiento disclaimer excerpts execution inability interrogatorio inventory joinder lodging mandamiento mandate memorando
+    memorándum motions notices nomination oposicion oposición proffer recusal reconsideración reconvención rejection
+    renewal responses satisfaccion sentencing subpoenas supplement surreply tender traslado waivers withholding
     """
 )
 

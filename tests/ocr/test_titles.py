@@ -6,15 +6,14 @@ from ocr.casenumbers import Known
 from ocr.fields import fields_of
 from ocr.pages import Reading
 from ocr.rows import Strip
-from ocr.titles import _first_title, joined
+from ocr.title_lines import joined, names_a_paper, runs
 from tests.ocr.known import courts
 from tests.ocr.lines import page_of, words_of
 
 
 def title(*lines: str) -> str:
-    return joined(
-        _first_title([Strip(tuple(words_of(320, 100 + 14 * at, text, at, "ocr"))) for at, text in enumerate(lines)])
-    )
+    strips = [Strip(tuple(words_of(320, 100 + 14 * at, text, at, "ocr"))) for at, text in enumerate(lines)]
+    return joined(next((run for run in runs(strips, strict=False) if names_a_paper(run)), []))
 
 
 @pytest.mark.parametrize(
@@ -52,3 +51,67 @@ def test_a_title_of_no_known_kind_is_kept_as_what_stands_in_its_place(
                     (150, 240, "Defendant."), (220, 280, line), (72, 320, "This paper says what it says at length.")])  # fmt: skip
     found = fields_of(Reading((page,)), [Known.from_json(court) for court in courts()])
     assert (found.title and found.title.value, found.heading and found.heading.value) == (title, heading)
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("JOINT STIPULATION OF DISMISSAL", "PURSUANT TO", "RULE 41(a)(1)(A)(ii)"), "JOINT STIPULATION OF DISMISSAL PURSUANT TO RULE 41(a)(1)(A)(ii)"),
+        (("MOTION IN LIMINE", "NO. 4"), "MOTION IN LIMINE NO. 4"),
+        (("NOTICE OF SCHEDULING CONFERENCE", "No. A-24-880659-P"), "NOTICE OF SCHEDULING CONFERENCE"),
+        (("Trial Court Cause No. 2022-53728", "MOTION FOR STAY", "NGUYEN & PHAM P.C."), "MOTION FOR STAY"),
+        (("SUIT NO. C740574", "COMPLAINT FOR DAMAGES"), "COMPLAINT FOR DAMAGES"),
+        (("The Honorable Inez Birch, Judge", "Brief on the Merits", "Omar Carlson, SBN 297557"), "Brief on the Merits"),
+        (("Letter Opinion", "Counsel:"), "Letter Opinion"),
+        (("Complaint for Violation of Rights", "1. The Parties to This Complaint"), "Complaint for Violation of Rights"),
+        (("DEFENDANT ACME HOLDINGS, LLC", "AND BIRCH CO.'S MOTION TO DISMISS"), "DEFENDANT ACME HOLDINGS, LLC AND BIRCH CO.'S MOTION TO DISMISS"),
+        (("ANSWER AND", "DEMAND FOR JURY TRIAL"), "ANSWER AND DEMAND FOR JURY TRIAL"),
+        (("COMPLAINT", "JURY TRIAL DEMANDED"), "COMPLAINT"),
+        (("SOBRE:", "INJUNCTION PRELIMINAR", "Y DECLARATORY RELIEF"), ""),
+        (("SOBRE:", "COBRO DE DINERO", "Hon. Inez Birch", "SENTENCIA PARCIAL"), "SENTENCIA PARCIAL"),
+        (("FORFEITURE NOTICE", "INDICTMENT"), "INDICTMENT"),
+        (("COURT MINUTES",), "COURT MINUTES"),
+        (("TRIAL COURT OF THE COMMONWEALTH",), ""),
+        (("Repairs $882.00", "Filing fee and claim $12.00"), ""),
+    ],
+)  # fmt: skip
+def test_a_title_is_its_own_lines_and_nothing_that_stands_beside_them(lines: tuple[str, ...], wanted: str) -> None:
+    assert title(*lines) == wanted
+
+
+def titled(*lines: tuple[float, float, str]) -> str:
+    found = fields_of(Reading((page_of(lines),)), [Known.from_json(court) for court in courts()])
+    return found.title.value if found.title else ""
+
+
+CAPTION = [
+    (72.0, 160.0, "JOHN DOE,"),
+    (150.0, 180.0, "Plaintiff,"),
+    (100.0, 200.0, "v."),
+    (72.0, 220.0, "ACME CO.,"),
+    (150.0, 240.0, "Defendant."),
+]
+
+
+def test_a_jury_demand_beside_the_caption_is_the_title_only_where_there_is_no_other() -> None:
+    columns = [*CAPTION, (330.0, 160.0, "Case No. 2:24-cv-00123"), (330.0, 200.0, "DEMAND FOR JURY TRIAL")]
+    assert titled(*columns, (230, 300, "COMPLAINT FOR DAMAGES")) == "COMPLAINT FOR DAMAGES"
+    assert titled(*columns) == "DEMAND FOR JURY TRIAL"
+
+
+def test_a_title_in_small_letters_is_one_where_it_stands_apart_and_not_where_text_begins() -> None:
+    assert (
+        titled(*CAPTION, (190, 300, "Moción solicitando transferencia de vista"))
+        == "Moción solicitando transferencia de vista"
+    )
+    assert titled(*CAPTION, (72, 300, "Motion to dismiss was argued and")) == ""
+
+
+def test_the_lines_of_a_form_s_box_are_read_below_each_other_whatever_stands_beside_them() -> None:
+    form = [(44.0, 40.0, "STATE OF MICHIGAN"), (430.0, 40.0, "CASE NO."), (44.0, 54.0, "36th JUDICIAL DISTRICT"),
+            (230.0, 54.0, "MOTION AND ORDER FOR"), (430.0, 54.0, "23-321899-GC"), (44.0, 68.0, "CITY OF DETROIT"), (240.0, 68.0, "ALTERNATE SERVICE")]  # fmt: skip
+    assert titled(*form) == "MOTION AND ORDER FOR ALTERNATE SERVICE"
+    assert (
+        titled((44, 40, "SC-100"), (112, 40, "Request to Postpone Trial | Clerk stamps here"))
+        == "Request to Postpone Trial"
+    )

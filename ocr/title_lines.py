@@ -1,0 +1,239 @@
+"""PURE. What a line of a title looks like, which lines are none, and where a title ends."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from ocr.captions import APPEAL_FROM, LABEL, is_role
+from ocr.dates import dates_in
+from ocr.markings import is_marking
+from ocr.parts import part_in
+from ocr.rows import Strip
+from ocr.vocabulary import HEADINGS, LINKS, ROLES, TRADE
+
+LONGEST = 400
+IN_CAPITALS = 0.75
+MOST_WORDS = 18  # of a line in capitalised words
+MISREAD, LONG = 88, 7  # how alike a misread word of the trade must be, and from how many letters on that tells anything
+Place = Callable[[Strip], bool]
+_NOT_TITLE = re.compile(
+    r"^\W{0,3}(?:judge|(?:the )?hon\b|(?:the )?honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
+    r"action filed|complaint filed|state file|d\.\s?c\.|courtroom|place|ctrm|before|juez|sala|filed|received|entered|lodged|"
+    r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
+    r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
+    r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:|"
+    r"(?:deputy )?clerk\b(?!['’]s)|ecf case|forfeiture (?:notice|allegations?)|notice of forfeiture|.{0,80}\$\s?\d)",
+    re.IGNORECASE,
+)
+# Whom a paper speaks to, or who stood before the court: the first words below a title.
+_ADDRESSED = re.compile(
+    r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
+    r"now comes?|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
+    r"pursuant to .{0,80},$)",
+    re.IGNORECASE,
+)
+# A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
+_LABEL_OR_TITLE = re.compile(
+    r"^\W{0,3}(?:date|time|hearing date|trial date|place|division|department|location|judge|attorneys?|page)\b[^:\d]*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:re|for|as follows|of|to|and|the|in|no|nos|jr|sr|proc|civ|code|sec|l\.r|p|r|v|vs|u\.s\.c|inc|co|corp|ltd)[.:]|[,;&-])$",
+    re.I,
+)
+_POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^\W{0,2}(?:re|subject|asunto|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
+    re.IGNORECASE,
+)
+# What the whole case is about, in Puerto Rico beside the caption; the lines below it say so, and not what the paper is.
+_MATTER = re.compile(r"^\W{0,3}(?:sobre|materia|nature of (?:the )?(?:action|case|suit))\s?[:;.]", re.IGNORECASE)
+# The number of a case, this one's or another's; 'MOTION IN LIMINE / NO. 4' is none.
+_NUMBERED = re.compile(
+    r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
+    r"(?:nos?|numbers?|núms?)\b[.:]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
+    re.IGNORECASE,
+)
+# What is asked of the court beside the title: it may end one ('COMPLAINT AND / JURY DEMAND'), and never is the title where there is another.
+_ENDORSED = re.compile(
+    r"^\W{0,3}(?:demand for (?:a )?(?:jury trial|trial by jury)|jury (?:trial )?demand|(?:\w+\s){1,4}(?:requested|demanded|waived)|"
+    r"(?:\w+\s){1,5}endorsed (?:hereon|herein))\W{0,3}$",
+    re.IGNORECASE,
+)
+_OF_COUNSEL = re.compile(
+    r"\b(?:bar\s(?:card\s)?(?:no|number|#)|sbn|attorney\s(?:i\.?d|reg|no)|atty)\b|@|\(\d{3}\)\s?\d{3}|\b[A-Z]{2}\.?\s\d{5}\b|^\W{0,2}law offices?\b",
+    re.IGNORECASE,
+)
+_FIRM = re.compile(
+    r"(?:\b(?:LLP|L\.L\.P|PLLC|P\.?\W?C|A\.?P\.?C|LLC|L\.L\.C)|&\s(?:associates|co))\.?\W{0,2}$", re.IGNORECASE
+)
+_HANGS = re.compile(r"(?:\b(?:and|or|of|by|to|for|with|the|against|from|in|re)|[,;&(-])$", re.IGNORECASE)
+
+
+def runs(strips: Sequence[Strip], *, strict: bool, apart: Place = lambda strip: False) -> Iterator[list[Strip]]:
+    """Lines in the dress of a title, those of one title together; `apart` tells a line that stands where a title would."""
+    run: list[Strip] = []
+    of_matter = False
+    for strip in [*map(_without_subject, strips), Strip(())]:
+        if strip.words and goes_on(run, strip, apart):
+            run.append(strip)
+            continue
+        if run and not of_matter:
+            yield run
+        of_matter = bool(strip.words and _MATTER.match(strip.text[:60])) or of_matter and not run
+        run = [strip] if strip.words and begins(strip, strict=strict, apart=apart) else []
+
+
+def _without_subject(strip: Strip) -> Strip:
+    subject = _SUBJECT.match(strip.text[:300]) if strip.words else None
+    return strip.part(subject.end(), len(strip.text)) if subject else strip
+
+
+def begins(strip: Strip, *, strict: bool, apart: Place = lambda strip: False) -> bool:
+    """Whether a title may begin with this line; `strict` asks a line in small letters for a word of the trade."""
+    text = strip.text[:300]
+    if _is_another_thing(text) or _FIRM.search(text) and not _of_a_side(text):
+        return False
+    if (
+        ":" in text and part_in(text.partition(":")[0]) or re.match(r"^[^\s(]{1,12}\)$", text)
+    ):  # a form's box, the end of another case's number
+        return False
+    if is_role(text) and not re.search(r"'s\b|s'", text, re.IGNORECASE) or all(map(_has_digit, text.split())):
+        return False
+    return (
+        in_capitals(text)
+        and sum(map(str.isalpha, text)) >= 4
+        or headline(text, trade=strict)
+        or _in_small_letters(text)
+        and apart(strip)
+    )
+
+
+def _is_another_thing(text: str) -> bool:
+    return bool(
+        _NOT_TITLE.match(text)
+        or LABEL.match(text[:120])
+        or _NUMBERED.match(text[:160])
+        or APPEAL_FROM.search(text)
+        or is_marking(text)
+        or _ADDRESSED.match(text)
+        or _OF_COUNSEL.search(text)
+    )
+
+
+def _of_a_side(text: str) -> bool:
+    """'DEFENDANT ACME HOLDINGS, LLC' may be the first line of a title; a firm's name alone is none."""
+    return any(word in ROLES for word in re.findall(r"[a-zà-ÿ]+", text[:60].lower())[:2])
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
+
+
+def _in_small_letters(text: str) -> bool:
+    """A title in small letters, 'Moción solicitando transferencia de vista': it begins with the word of the trade."""
+    words = text.split()
+    first = words[0].strip("[]()").lower() if words else ""
+    return 2 <= len(words) <= 14 and words[0][:1].isupper() and first in TRADE and text.rstrip()[-1:] not in ".,;:"
+
+
+def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) -> bool:
+    """A further line of the title: close below, in the same dress."""
+    if not run or strip.box[1] - run[-1].box[3] > 2.2 * max(run[-1].box[3] - run[-1].box[1], 6.0):
+        return False
+    text, so_far = strip.text[:300], joined(run)
+    if _ends_before(text, so_far):
+        return False
+    if re.search(r"(?:for|re)?[:;]$", so_far, re.IGNORECASE) and _POINT.match(text):
+        return True
+    if _NOT_TITLE.match(text) and not _LABEL_OR_TITLE.match(text) or _spoken(run, strip):
+        return False
+    if not in_capitals(so_far):
+        small = _in_small_letters(run[0].text[:300]) and apart(strip) and text.rstrip()[-1:] not in ".,;:"
+        return not _POINT.match(text) and not in_capitals(text) and (headline(text, trade=False) or small)
+    return in_capitals(text) or sum(map(str.isalpha, text)) < 8 and any(map(str.isdigit, text))
+
+
+def _ends_before(text: str, so_far: str) -> bool:
+    """Something else begins with this line: a marking, an address, a case number, counsel, a hearing's day, what is asked for."""
+    if is_marking(text) or _ADDRESSED.match(text) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text):
+        return True
+    if LABEL.match(text[:120]) and not in_capitals(so_far):
+        return True
+    hangs = _HANGS.search(so_far) or so_far.split()[-1].lower() in ROLES
+    return bool(not hangs and (_ENDORSED.match(text) or _FIRM.search(text)) or dates_in(text) and len(text.split()) < 5)
+
+
+def _spoken(run: list[Strip], strip: Strip) -> bool:
+    """A heading that ends with a full stop or colon is over, unless it ends in an abbreviation or stands close to the next line."""
+    text = run[-1].text.rstrip()
+    if len(text) <= 8 or text[-1] not in ".:" or _GOES_ON.search(text):
+        return False
+    if text[-1] == "." and strip.box[1] - run[-1].box[3] < 0.7 * (run[-1].box[3] - run[-1].box[1]):
+        return False
+    return (
+        text[-1] == ":" or len(run) < 2 or strip.box[1] - run[-1].box[3] > 1.3 * (run[-1].box[1] - run[-2].box[3]) + 2
+    )
+
+
+def capitals(text: str) -> float:
+    """The share of capitals among the letters, small linking words and the parts of a rule, '(a)(1)(ii)', not counted."""
+    plain = re.sub(r"\([A-Za-z0-9]{1,4}\)", " ", text)
+    letters = [char for word in plain.split() if word not in LINKS for char in word if char.isalpha()]
+    return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
+
+
+def in_capitals(text: str) -> bool:
+    return capitals(text) >= IN_CAPITALS
+
+
+def headline(text: str, *, trade: bool) -> bool:
+    """A short line of capitalised words: 'Order Granting Motion'; with `trade` one of them is a word of the trade."""
+    words = re.findall(r"[\w'-]+", text)
+    if not words or not len(text.split()) <= MOST_WORDS or not any(map(str.isalpha, text)):
+        return False
+    of_trade = any(is_trade(word) for word in words)
+    if text.rstrip()[-1:] in ".;" or text.rstrip()[-1:] == "," and not of_trade:
+        return False
+    large = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in LINKS for word in words)
+    return large and (not trade or of_trade)
+
+
+def is_trade(word: str) -> bool:
+    """A word papers are called by, also behind a hyphen: 'Cross-Motion'."""
+    return any(part in TRADE for part in (word.lower(), *word.lower().split("-")))
+
+
+def _is_misread_trade(word: str) -> bool:
+    return len(word) >= LONG and any(
+        abs(len(known) - len(word)) < 2 and fuzz.ratio(word, known) >= MISREAD for known in TRADE
+    )
+
+
+def names_a_paper(run: Sequence[Strip]) -> bool:
+    """Whether the lines call a paper something, and are neither a court's name nor a heading of the body."""
+    words = re.findall(r"[\w-]+", joined(run).lower())
+    told = next((at for at, word in enumerate(words) if is_trade(word)), None)
+    if told is None:
+        told = next((at for at, word in enumerate(words) if _is_misread_trade(word)), None)
+    if told is None or " ".join(words) in HEADINGS:
+        return False
+    if words[:2] == ["trial", "court"]:
+        return False
+    return words[:2] == ["court", words[told]] or not re.search(
+        r"\b(?:court|district|county of|circuit)\b", " ".join(words[: min(told, 6)])
+    )
+
+
+def is_endorsement(run: Sequence[Strip]) -> bool:
+    """'DEMAND FOR JURY TRIAL' alone: a title only where there is no other."""
+    return bool(_ENDORSED.match(joined(run)))
+
+
+def joined(run: Sequence[Strip]) -> str:
+    """The lines as one; a word parted at the end of a line keeps its hyphen and loses the gap."""
+    text = ""
+    for strip in run:
+        text += strip.text if not text or text.endswith("-") else " " + strip.text
+    return text[:LONGEST].strip(" ,;|_")

@@ -8,16 +8,29 @@ from datetime import date
 from ocr.dates import dates_in
 from ocr.pages import PageText, Word
 from ocr.rows import Strip
+from ocr.stamp_words import SPANISH
 
 _TOP, _FOOT = 0.10, 0.95
 _CASE = re.compile(r"\b(?:case|appeal|usca\d{1,2}|nyscef|index no)\b", re.IGNORECASE)
-_SIGNS = re.compile(
-    r"\b(?:doc(?:ument)?\b|doc\.|dktentry|f[il1]\w{1,2}[e0]d\b|entered\b|page\s?:?\s?[\dlI|]{1,4}(?:\b|of)|pg\s?:|id\s?:|received nyscef)",
-    re.IGNORECASE,
+# A line that begins with the number itself, as Puerto Rico's, New Jersey's and some bankruptcy courts' do; a telephone's is none.
+_NUMBER = re.compile(
+    r"^\W{0,3}(?!\(?\d{3}\)?[-.]\d{3}[-.]\d{4}\b)(?=\S{0,24}\d\S{0,3}\d)(?=\S{0,24}[A-Z-])(?:\d:)?[A-Z0-9]{1,6}[-\d][A-Za-z0-9-]{4,20}_?\s"
 )
+_SIGNS = {
+    "document": re.compile(r"\bdoc(?:ument)?(?:\b|\d)|\bdoc\.|\bdktentry|\bentrada\sn", re.IGNORECASE),
+    "filed": re.compile(r"\bf[il1]\w{1,2}[e0]d\b", re.IGNORECASE),
+    "entered": re.compile(r"\bentered\b", re.IGNORECASE),
+    "page": re.compile(
+        r"\bpage\s?:?\s?[\dlI|]{1,4}(?:\b|of)|\bpgs?\s?:|\bpg\s?[\dlI|]{1,4}\s?of|\bp[áa]g(?:ina|\.)?\s?\d",
+        re.IGNORECASE,
+    ),
+    "id": re.compile(r"\b[i1]d\s?:", re.IGNORECASE),
+    "received": re.compile(r"\breceived nyscef\b", re.IGNORECASE),
+    "hour": re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}[:.']\d{2}"),
+}
 _CORNER = re.compile(r"\bnyscef\b|^filed:.{0,60}clerk\b|^index no\b", re.IGNORECASE)
 _FILED = re.compile(r"(?:date\s)?f[il1]\w{1,2}[e0]d[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
-_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry)[\s.:#]{0,5}(?:no\.\s?)?(\d{1,12})", re.IGNORECASE)
+_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry|entrada)[\s.:#]{0,5}(?:n[oú]m?\.?\s?)?(\d{1,12})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -53,12 +66,13 @@ def _joined_where_several_make_one(lines: Iterable[list[Word]]) -> list[list[Wor
 
 def _is_header(text: str) -> bool:
     """A header names a case and gives at least two of: document number, filing date, page."""
-    return bool(_CASE.search(text)) and len({sign.lower()[:4] for sign in _SIGNS.findall(text)}) >= 2
+    told = sum(bool(sign.search(text)) for sign in _SIGNS.values())
+    return told >= 2 and bool(_CASE.search(text) or _NUMBER.match(text))
 
 
 def _header(page: int, strip: Strip) -> Header:
     text = strip.text[:400]
-    days = dates_in(text)
+    days = dates_in(text, day_first=bool(SPANISH.search(text)))
     filed = _FILED.search(text)
     after = [day for day, start, _ in days if filed and start >= filed.end() - 1]
     named = _DOCUMENT.search(text)

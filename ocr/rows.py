@@ -82,13 +82,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Sight:
-    """A page ready for its fields to be read: upright, harmless, in rows; `leading` is the height of a letter."""
+    """A page ready for its fields to be read: upright, harmless, in rows; `leading` is the height of a letter.
+
+    `aside` are the lines left out of the rows: those in the margin of numbered lines, and those that run up the page.
+    """
 
     page: PageText
     width: float
     height: float
     leading: float
     rows: tuple[Row, ...]
+    aside: tuple[Strip, ...] = ()
 
     def seen_box(self, box: Box) -> Box:
         """A box of the upright page as it stands on the page a person sees."""
@@ -100,10 +104,26 @@ def sight(page: PageText) -> Sight:
     page = _level(page)
     upright = replace(page, words=page.words[:MOST_WORDS]).upright()
     words = [_harmless(word) for word in upright.words]
+    lines = _lines(words)
     words = [word for word in words if word.text and not _sidebar(word)]
     leading = statistics.median([word.height for word in words]) if words else 10.0
     kept = without_line_numbers(words, upright.width)
-    return Sight(page, upright.width, upright.height, leading, rows_of(kept, leading))
+    return Sight(page, upright.width, upright.height, leading, rows_of(kept, leading), _aside(lines, kept))
+
+
+def _lines(words: Iterable[Word]) -> list[list[Word]]:
+    """The words as the engine read them, line by line."""
+    lines: dict[tuple[str, int], list[Word]] = {}
+    for word in words:
+        lines.setdefault((word.made, word.line), []).append(word)
+    return list(lines.values())
+
+
+def _aside(lines: Iterable[Sequence[Word]], kept: Iterable[Word]) -> tuple[Strip, ...]:
+    """What the rows leave out, line by line."""
+    inside = {id(word) for word in kept}
+    left = [[word for word in line if word.text and id(word) not in inside] for line in lines]
+    return tuple(Strip(tuple(line)) for line in left if sum(len(word.text) for word in line) > 3)
 
 
 def _level(page: PageText) -> PageText:

@@ -5,42 +5,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rapidfuzz import fuzz
-
 from ocr.captions import LABEL
-from ocr.dates import date_in_pieces, dates_in, time_in
+from ocr.dates import date_in_pieces, dates_in, time_in, with_slashes
 from ocr.field import StampField, read
 from ocr.headers import Header, latest
 from ocr.pages import Box, Word
 from ocr.rows import Row, Sight, Strip
+from ocr.stamp_words import MARK, MOST_WORDS, SPANISH, blurred_kinds, kinds_in
 
-KINDS = {
-    "filed": re.compile(r"\b(?:e-?)?f[i1l|!]\s?[l1i|!]\s?e\s?[d0]\b|\bpresentad[oa]\b|\bradicad[oa]\b", re.IGNORECASE),
-    "received": re.compile(r"\brece[il1|]?ved\b|\brecibid[oa]\b", re.IGNORECASE),
-    "entered": re.compile(r"\bentered\b|\bregistrad[oa]\b", re.IGNORECASE),
-    "lodged": re.compile(r"\blodged\b", re.IGNORECASE),
-}
-_MARK = re.compile("|".join(kind.pattern for kind in KINDS.values()), re.IGNORECASE)
-_NOT_A_STAMP = re.compile(
-    r"\b(?:action|complaint|petition|case|date of|were|was|be|been|is|are|having|is hereby|first|originally|judgment|order|has|had|have|"
-    r"timely|previously|jointly|to|not|and)\s(?:re)?(?:filed|received|entered|lodged)"
-    r"|\b(?:filed|received|entered|lodged)\s(?:by|on behalf|in|a|an|the|under|herein|herewith|with|for|against|his|her|their|its|this|that|"
-    r"concurrently|simultaneously|separately|pursuant|into|as|no later|within|and served|into|from)\b",
-    re.IGNORECASE,
+_OTHER_DAY = re.compile(r"\b(?:signed|executed|sworn|expires|hearing|trial|born)\b", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"\bdated?\b(?!\s?:?\s?(?:e-?)?filed)(?<!filed date)(?<!filing date)(?<!file date)", re.IGNORECASE
 )
-_BY_THE_COURT = re.compile(
-    r"^\W{0,3}electronically (?:FILED|RECEIVED) by (?:the )?(?:\w+ )?(?:court|clerk)\b|^\W{0,3}electronically FILED by S",
-    re.I,
-)
-_SIGNATURE = re.compile(r"\b(?:dated?|signed|executed|sworn|expires|hearing|trial|born)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"^\W{0,4}(?:(?:electronically|e-?|duly|copy|original|date|and|&)\W{0,2}){0,2}$", re.IGNORECASE)
 _CLERK = re.compile(r"\b(?:clerk|deputy|dep\.?|secretari[oa])\b", re.IGNORECASE)
 _CALLED = re.compile(r"^(?:by\s?[:.]?\s|clerk:\s)?(?P<name>[^\d,:_]{5,40}?)(?:,\s|$)", re.IGNORECASE)
 _ENTERED = re.compile(r"\bentered:?\s{0,3}(?=\d)", re.IGNORECASE)
 ABOVE, BELOW, BESIDE = 48.0, 80.0, 125.0  # how far a stamp reaches from its word, in points
-MOST_WORDS = 12
 CORNER = 0.22  # of the page's height: where clerks stamp
-BLURRED = 79
+EDGE = 0.07  # of the page: where filing systems print their banners
 
 
 @dataclass(frozen=True)
@@ -59,12 +41,17 @@ class _Mark:
 def read_marks(sights: Sequence[Sight], headers: Sequence[Header], first: Sight) -> dict[str, StampField]:
     """Each kind of day ('filed', 'received', ...) with the place it was read at; a header line outweighs a stamp."""
     found: dict[str, StampField] = {}
-    for mark in _marks(first, [strip for row in first.rows for strip in row.strips]):
+    for mark in _marks(first, _all_strips(first)):
         for kind in mark.kinds:
             field = None if kind in found else _stamped(first, mark, kind)
             if field:
                 found[kind] = field
     return {**found, **_printed(sights, headers, first)}
+
+
+def _all_strips(page: Sight) -> list[Strip]:
+    """What stands on the page, and what stands in its margins: beside numbered lines, or turned a quarter."""
+    return [strip for row in page.rows for strip in row.strips] + list(page.aside)
 
 
 def _printed(sights: Sequence[Sight], headers: Sequence[Header], first: Sight) -> Mapping[str, StampField]:
@@ -93,51 +80,34 @@ def _marks(page: Sight, strips: Sequence[Strip]) -> list[_Mark]:
     """Stamps on the page, those at its top first."""
     found = []
     for strip in strips:
-        kinds = _kinds(strip.text[:200]) or _blurred(page, strip)
+        kinds = _kinds(page, strip) or _blurred(page, strip)
         if kinds and len(kinds) < 3:  # 'FILED __ LODGED __ RECEIVED __' leaves open which it was
             found.append(_Mark(strip, kinds, tuple(_near(strip, strips))))
     return sorted(found, key=lambda mark: mark.strip.box[1] > page.height * 0.35)
 
 
-def _kinds(text: str) -> tuple[str, ...]:
-    """What a strip stamps, if it is a stamp's: the word begins it, or stands in it in capitals."""
-    mark = _MARK.search(text)
-    said = _NOT_A_STAMP.search(text) and not _BY_THE_COURT.match(text)
-    if not mark or said or len(text.split()) > MOST_WORDS + 8 * text[: mark.end()].lower().startswith("electr"):
-        return ()
-    if not _BEFORE.match(text[: mark.start()]) and not mark[0].isupper():
-        return ()
-    if mark[0].islower():
-        return ()
-    return tuple(kind for kind, word in KINDS.items() if word.search(text))
+def _kinds(page: Sight, strip: Strip) -> tuple[str, ...]:
+    text, middle = strip.text[:200], (strip.box[1] + strip.box[3]) / 2
+    return kinds_in(text, at_edge=not EDGE < middle / max(page.height, 1) < 1 - EDGE)
 
 
 def _blurred(page: Sight, strip: Strip) -> tuple[str, ...]:
-    """A stamp's word where a stamp stands, alone and in capitals, with a letter lost or misread: 'FILE', 'RECEIVFD'."""
+    """A stamp's word, badly read, where a stamp stands."""
     if strip.box[1] > page.height * CORNER or strip.box[0] < page.width * 0.5 or len(strip.words) > 2:
         return ()
-    words = [word.text.strip(" .,'-|") for word in strip.words]
-    told = [word.lower() for word in words if word.isupper() and 3 <= len(word) <= 9]
-    return tuple(
-        kind
-        for kind in KINDS
-        if any(word in _HALVES.get(kind, ()) or len(word) > 3 and fuzz.ratio(word, kind) >= BLURRED for word in told)
-    )
-
-
-_HALVES = {"filed": ("led", "iled", "file", "fil"), "received": ("rece", "eived", "ceived"), "entered": ("tered",)}
+    return blurred_kinds([word.text for word in strip.words])
 
 
 def _near(mark: Strip, strips: Iterable[Strip]) -> list[Strip]:
     """The strips within a stamp's reach, nearest first, those below before those above."""
     close = [
-        strip
+        piece
         for strip in strips
         if strip is not mark
-        and abs(strip.middle - mark.middle) < BESIDE
         and -ABOVE < strip.box[1] - mark.box[1] < BELOW
         and len(strip.text.split()) <= MOST_WORDS
         and not LABEL.match(strip.text[:120])
+        and (piece := _beside(mark, strip))
     ]
     return sorted(
         close,
@@ -148,20 +118,38 @@ def _near(mark: Strip, strips: Iterable[Strip]) -> list[Strip]:
     )
 
 
+def _beside(mark: Strip, strip: Strip) -> Strip | None:
+    """The strip if it stands under or over the mark; of a line that the stamp was set beside, the words that do."""
+    near = abs(strip.middle - mark.middle) < BESIDE
+    return strip if near else strip.between(mark.middle - BESIDE, mark.middle + BESIDE)
+
+
 def _stamped(page: Sight, mark: _Mark, kind: str) -> StampField | None:
     """The day of a stamp: in the strip of its word, in the nearest strip, or in pieces around it."""
-    for strip in (mark.strip, *mark.around):
-        days = [] if _SIGNATURE.search(strip.text[:200]) or _other_kind(strip, mark) else dates_in(strip.text[:200])
+    own = [strip for strip in (mark.strip, *mark.around) if not _of_another_day(page, strip, mark)]
+    spanish = bool(SPANISH.search(mark.strip.text[:200]))
+    for strip in own:
+        days = [] if _other_kind(page, strip, mark) else dates_in(with_slashes(strip.text[:200]), day_first=spanish)
         if days:
             return _field(page, mark, kind, days[0][0], [strip])
-    pieces = [strip for strip in (mark.strip, *mark.around) if not _SIGNATURE.search(strip.text[:200])]
-    day = date_in_pieces([_middle(word) for strip in pieces for word in strip.words])
-    return _field(page, mark, kind, day, pieces[1:3]) if day else None
+    day = date_in_pieces([_middle(word) for strip in own for word in strip.words])
+    return _field(page, mark, kind, day, own[1:3]) if day else None
 
 
-def _other_kind(strip: Strip, mark: _Mark) -> bool:
+def _of_another_day(page: Sight, strip: Strip, mark: _Mark) -> bool:
+    """The day of a signature, a hearing, a birth; the 'Date:' with an hour that a banner prints below its word is its own."""
+    text = strip.text[:200]
+    if _OTHER_DAY.search(text):
+        return True
+    if strip is mark.strip or not _SIGNATURE.search(text):
+        return False
+    down = strip.box[1] - mark.strip.box[1]
+    return not (strip.box[3] < page.height * CORNER and 0 < down < page.leading * 3 and time_in(text))
+
+
+def _other_kind(page: Sight, strip: Strip, mark: _Mark) -> bool:
     """The date of the stamp beside this one: 'RECEIVED 5/1' next to 'FILED 5/3'."""
-    return strip is not mark.strip and bool(kinds := _kinds(strip.text[:200])) and not set(kinds) & set(mark.kinds)
+    return strip is not mark.strip and bool(kinds := _kinds(page, strip)) and not set(kinds) & set(mark.kinds)
 
 
 def _middle(word: Word) -> tuple[str, float, float]:
@@ -196,7 +184,7 @@ def _clerk(mark: _Mark) -> str:
             if (
                 called
                 and not _CLERK.search(called["name"])
-                and not _MARK.search(text)
+                and not MARK.search(text)
                 and len(called["name"].split()) > 1
                 and not _COURTLY.search(text)
             ):
@@ -222,7 +210,7 @@ def stamp_strips(first: Sight, rows: Sequence[Row]) -> set[Strip]:
 
 def undated(page: Sight) -> list[Box]:
     """Where a stamp stands whose day could not be read: a box of the upright page around each."""
-    marks = _marks(page, [strip for row in page.rows for strip in row.strips])
+    marks = _marks(page, _all_strips(page))
     blurred = [mark for mark in marks if not any(_stamped(page, mark, kind) for kind in mark.kinds)]
     return [_reach(mark.strip.box, page) for mark in blurred]
 

@@ -32,6 +32,13 @@ def header(*lines: str) -> PageText:
             date(2024, 3, 1),
             12,
         ),
+        (
+            "24-51770-lb Doc 125 Filed 12/22/25 Entered 12/22/25 08:06:38 Main Document Pg 1 of 3",
+            date(2025, 12, 22),
+            125,
+        ),
+        ("BER-L-006726-25 05/19/2025 2:31:29AM Pg 1 of 3 Trans ID: LCV20251730220", date(2025, 5, 19), 0),
+        ("BY2023RF05048 04/02/2025 10:49:52 am Entrada Núm. 30 Página 1 de 3", date(2025, 2, 4), 30),
         ("USCA4 Appeal: 22-1234 Doc: 5 Filed: 05/02/2022 Pg: 1 of 3", date(2022, 5, 2), 5),
         ("Appellate Case: 22-1234 Document: 010110 Date Filed: 01/02/2022 Page: 1", date(2022, 1, 2), 10110),
     ],
@@ -54,7 +61,18 @@ def test_of_two_lines_printed_over_each_other_the_later_docketing_counts() -> No
     assert chosen.filed_on == date(2009, 2, 3)
 
 
-@pytest.mark.parametrize("line", ["Case No. 2:24-cv-00123", "Page 1 of 2", "The case was filed on 02/03/2009", ""])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Case No. 2:24-cv-00123",
+        "Page 1 of 2",
+        "The case was filed on 02/03/2009",
+        "",
+        "06/20/2026 12:13 7093712722 LAW OFFICES PAGE 06/9",
+        "709-371-2722 06/20/2026 12:13 PAGE 06 OF 9",
+        "COMPLAINT-1 Page 1 of 3",
+    ],
+)
 def test_an_ordinary_line_at_the_top_is_no_header(line: str) -> None:
     assert headers_of(header(line)) == []
 

@@ -109,7 +109,8 @@ def test_a_title_in_small_letters_is_one_where_it_stands_apart_and_not_where_tex
 
 def test_the_lines_of_a_form_s_box_are_read_below_each_other_whatever_stands_beside_them() -> None:
     form = [(44.0, 40.0, "STATE OF MICHIGAN"), (430.0, 40.0, "CASE NO."), (44.0, 54.0, "36th JUDICIAL DISTRICT"),
-            (230.0, 54.0, "MOTION AND ORDER FOR"), (430.0, 54.0, "23-321899-GC"), (44.0, 68.0, "CITY OF DETROIT"), (240.0, 68.0, "ALTERNATE SERVICE")]  # fmt: skip
+            (230.0, 54.0, "MOTION AND ORDER FOR"), (430.0, 54.0, "23-321899-GC"),
+            (44.0, 68.0, "CITY OF DETROIT"), (240.0, 68.0, "ALTERNATE SERVICE")]  # fmt: skip
     assert titled(*form) == "MOTION AND ORDER FOR ALTERNATE SERVICE"
     assert (
         titled((44, 40, "SC-100"), (112, 40, "Request to Postpone Trial | Clerk stamps here"))

@@ -9,6 +9,17 @@ from ocr.captions import APPEAL_FROM, LABEL, Caption
 from ocr.docket_events import OwnEvent
 from ocr.field import Field, NumberField, read
 from ocr.headers import Header
+from ocr.numberlabels import (
+    ADVERSARY,
+    ALONE,
+    is_adversary,
+    label_alone,
+    label_unread,
+    labels_itself,
+    of_others,
+    speaks_of_others,
+    weighed,
+)
 from ocr.rows import Row, Sight, Strip
 from ocr.vocabulary import IDLE
 from paper.numbers import CaseNumber, NumberPattern, find_numbers
@@ -66,10 +77,12 @@ def read_numbers(
 ) -> tuple[NumberField, ...]:
     """All numbers of the configured courts, the most telling place of each, header and caption first."""
     found = [hit for header in headers for hit in _in_header(header, courts)]
+    unread = False
     for page in sights[:3]:
-        found += _on_page(page, caption if page is first else None, title if page is first else None, courts)
+        hits, misread = _on_page(page, caption if page is first else None, title if page is first else None, courts)
+        found, unread = found + hits, unread or misread
     best: dict[tuple[str, str], NumberField] = {}
-    for hit in sorted(found, key=lambda hit: (_WORTH[hit.place], hit.page, -hit.confidence)):
+    for hit in sorted(weighed(found, unread=unread), key=lambda hit: (_WORTH[hit.place], hit.page, -hit.confidence)):
         best.setdefault((hit.key, hit.value if hit.place == "mention" else ""), hit)
     firm = {hit.key for hit in best.values() if hit.place != "mention"}
     kept = [hit for hit in best.values() if hit.place != "mention" or hit.key not in firm]
@@ -87,24 +100,32 @@ def _in_header(header: Header, courts: Sequence[Known]) -> list[NumberField]:
     return found
 
 
-def _on_page(page: Sight, caption: Caption | None, title: Field | None, courts: Sequence[Known]) -> list[NumberField]:
+def _on_page(
+    page: Sight, caption: Caption | None, title: Field | None, courts: Sequence[Known]
+) -> tuple[list[NumberField], bool]:
+    """The page's numbers, and whether a label stands there with a number that could not be read."""
     found: list[NumberField] = []
     labels: list[Strip] = []
-    elsewhere = False
+    others: list[Strip] = []
+    elsewhere = unread = False
     limit = _band(page, caption)
     for at, row in enumerate(page.rows):
         elsewhere = elsewhere or bool(APPEAL_FROM.search(row.text[:200]))
+        upper = (page.page.number == 1 or caption is not None) and row.top < limit and not elsewhere
+        upper = upper and (caption is not None or not _in_prose(page, row, page.rows[max(0, at - 3) : at]))
         for strip in _strips(row, caption):
-            upper = page.page.number == 1 or caption is not None
-            firm = upper and row.top < limit and not elsewhere and not _in_title(page, strip, title)
-            firm = firm and (caption is not None or not _in_prose(page, row, page.rows[max(0, at - 3) : at]))
+            others += [strip] if speaks_of_others(strip.text) else []
+            firm = upper and not _in_title(page, strip, title) and not of_others(strip, others, page)
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
             hits = _in_strip(page, strip, courts, firm=firm, label=above)
+            if firm and not hits:
+                hits = _over_two_lines(page, strip, page.rows[at + 1 : at + 3], courts)
+            unread = unread or (firm and not hits and label_unread(strip))
             found += hits
-            labels += [strip] if _label_alone(strip) or any(hit.place == "caption" for hit in hits) else []
+            labels += [strip] if label_alone(strip) or any(hit.place == "caption" for hit in hits) else []
         if elsewhere and caption and row.top > caption.bottom:
             elsewhere = False
-    return found
+    return found, unread
 
 
 def _strips(row: Row, caption: Caption | None) -> Iterable[Strip]:
@@ -140,8 +161,11 @@ def _runs_on(text: str) -> bool:
 
 
 def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
-    """Numbers inside the title are those of other cases."""
+    """Numbers inside the title are those of other cases, but not one with a label of its own behind a title that is complete."""
     if title is None:
+        return False
+    before, itself, _ = title.value.partition(strip.text)
+    if itself and before and LABEL.match(strip.text[:120]) and not _UNFINISHED.search(before[-300:].rstrip()):
         return False
     x0, y0, x1, y1 = page.seen_box(strip.box)
     middle = ((x0 + x1) / 2, (y0 + y1) / 2)
@@ -158,24 +182,47 @@ def _in_strip(
     start = begins.end() if begins else 0
     own = LABEL.match(text[start : start + 120])
     under = label is not None and _under(label, strip, page)
+    adversary = is_adversary((label.text if label and under and not own else text[start:])[:40])
     found: list[NumberField] = []
     listed = -1  # where the paper's own number ended: what is joined to it is its own too
     for hit in sorted(_numbers(text, courts), key=lambda hit: hit.start):
+        before = text[: hit.start]
         labelled = own is not None and own.end() > 1 and hit.start - start - own.end() <= 6
         labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
-        caption = firm and (labelled or (under and bool(_ALONE.match(text[: hit.start]))))
-        trust = (0.95 if caption else 0.5) * (0.9 if hit.folded else 1.0)
-        place = "caption" if caption else "mention"
+        alone = bool(_ALONE.match(before))
+        caption = firm and (labelled or (alone and (under or labels_itself(text[hit.start : hit.end]))))
+        lone = firm and alone and not caption and not hit.folded and bool(_ALONE.match(text[hit.end :]))
         listed = hit.end if caption else listed
-        words = strip.part(hit.start, hit.end)
-        found.append(hit.field(read(page, [words], hit.number.text, trust=trust, via=place), place=place))
+        rule = ADVERSARY if caption and adversary else ALONE if lone else ""
+        found.append(_number(page, strip, hit, place="caption" if caption else "mention", rule=rule))
     return found
 
 
-def _label_alone(strip: Strip) -> bool:
-    """A label whose number stands on the next line, as in the boxes of court forms."""
-    label = LABEL.match(strip.text[:120])
-    return bool(label and label.end() > 2 and not strip.text[label.end() : 200].strip(" :_.-()"))
+def _number(page: Sight, strip: Strip, hit: _Hit, *, place: str, rule: str) -> NumberField:
+    trust = (0.95 if place == "caption" else 0.9 if rule == ALONE else 0.5) * (0.9 if hit.folded else 1.0)
+    words = strip.part(hit.start, hit.end)
+    return hit.field(read(page, [words], hit.number.text, trust=trust, via=place, rule=rule), place=place)
+
+
+def _over_two_lines(page: Sight, strip: Strip, below: Sequence[Row], courts: Sequence[Known]) -> list[NumberField]:
+    """A number that begins on one line and ends on the next: 'March Term, 2024' over 'No. 01234'."""
+    if len(strip.text) > 60 or not any(map(str.isdigit, strip.text)):
+        return []
+    near = [other for row in below for other in row.strips]
+    near = [
+        other for other in near if abs(other.box[0] - strip.box[0]) < page.leading * 3 and _follows(strip, other, page)
+    ]
+    for other in near[:1]:
+        both = Strip((*strip.words, *other.words))
+        cut = len(strip.text)
+        hits = _in_strip(page, both, courts, firm=True, label=None)
+        spans = [hit for hit in _numbers(both.text[:600], courts) if hit.start < cut < hit.end]
+        return [hit for hit in hits if hit.place == "caption" and any(hit.key == span.number.key for span in spans)]
+    return []
+
+
+def _follows(strip: Strip, other: Strip, page: Sight) -> bool:
+    return 0 < other.box[1] - strip.box[1] < page.leading * 4
 
 
 def _under(label: Strip, strip: Strip, page: Sight) -> bool:

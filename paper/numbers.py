@@ -30,6 +30,14 @@ CONFUSED = str.maketrans(
     }
 )
 _LOOK_ALIKE = {"0": "8", "1": "7", "3": "8", "5": "6", "6": "58", "7": "1", "8": "036"}  # digits taken for each other
+LETTERS = {
+    "I": "I1l|!",
+    "O": "0OQ",
+    "S": "S5",
+    "B": "B8",
+    "Z": "Z2",
+}  # and for a letter, where the pattern wants just it
+UNCONFUSED = str.maketrans({sign: letter for letter, signs in LETTERS.items() for sign in signs})
 DIGIT = r"[0-9OoQDIl|!SsBZz]"
 DASH = r"[ \t]?[-\u2010-\u2015\u2212][ \t]?"
 BEFORE, AFTER = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-:./])", r"(?![0-9A-Za-z])(?![-:./]\d)"
@@ -107,6 +115,12 @@ class NumberPattern:
         """The groups that hold digits only."""
         return frozenset(re.findall(r"\(\?P<(\w+)>(?:\(\?:[0-9|]+\))?\\d(?:\{[0-9,]+\}|\+)?\)", self.regex))
 
+    @cached_property
+    def letter_groups(self) -> dict[str, re.Pattern[str]]:
+        """The groups that hold one of a few words, with what they must be."""
+        words = re.findall(r"\(\?P<(\w+)>([^()\[\]\\]*)\)", self.regex)
+        return {name: _compiled(expression) for name, expression in words if re.search("[A-Z]", expression)}
+
     def number(self, match: re.Match[str]) -> CaseNumber:
         """Return the number of a match."""
         groups = {name: self._value(name, value or "") for name, value in match.groupdict().items()}
@@ -125,6 +139,8 @@ class NumberPattern:
 
     def _value(self, name: str, value: str) -> str:
         folded = value.translate(CONFUSED) if name in self.digit_groups else value
+        if name in self.letter_groups and not self.letter_groups[name].fullmatch(value):
+            folded = value.translate(UNCONFUSED)
         return self.constants.get(f"{name}={folded.lower()}", folded)
 
 
@@ -195,7 +211,18 @@ def _piece(piece: str, digits: bool) -> str:
         return DIGIT if digits else "[0-9]"
     if piece == r"\-":
         return DASH
-    return piece if piece.startswith(("[", "\\")) else piece.replace("-", DASH)
+    if piece.startswith(("[", "\\")):
+        return piece
+    return (_with_letters(piece) if digits else piece).replace("-", DASH)
+
+
+def _with_letters(piece: str) -> str:
+    """The literal letters of a pattern, each with the digits a scan makes of it; names of groups are left as they are."""
+    pieces = re.split(r"(\(\?P<\w+>)", piece)
+    return "".join(
+        one if one.startswith("(?P<") else "".join(f"[{LETTERS[sign]}]" if sign in LETTERS else sign for sign in one)
+        for one in pieces
+    )
 
 
 class _Template(string.Formatter):

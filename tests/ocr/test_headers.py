@@ -71,6 +71,8 @@ def test_of_two_lines_printed_over_each_other_the_later_docketing_counts() -> No
         "06/20/2026 12:13 7093712722 LAW OFFICES PAGE 06/9",
         "709-371-2722 06/20/2026 12:13 PAGE 06 OF 9",
         "COMPLAINT-1 Page 1 of 3",
+        "24-51770 Page 1 of 2",
+        "24-51770 of 12/22/25",
     ],
 )
 def test_an_ordinary_line_at_the_top_is_no_header(line: str) -> None:

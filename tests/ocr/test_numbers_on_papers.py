@@ -27,7 +27,8 @@ def places(*lines: tuple[float, float, str], caption: bool = True) -> dict[str, 
     "label",
     ["Case No.", "CASE NO.:", "CASENO.:", "No.", "Cause No.", "Civil Action No.", "Index No.", "Docket No.", "Case Number:",
      "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,", "Adv. Proc. No.", "Adversary Proceeding No.", "Adv. Pro. No.",
-     "Adv. No.", "Adversary Case No.", "A.P. No."],
+     "Adv. No.", "Adversary Case No.", "A.P. No.", "C.A. No.", "C.A.No.", "Civ. A. No.", "Court File No.:", "SUIT NO.", "Bk. No.",
+     "Indictment No."],
 )  # fmt: skip
 def test_a_labelled_number_beside_the_parties_is_the_papers_own(label: str) -> None:
     assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
@@ -41,8 +42,35 @@ def test_a_number_with_another_label_is_a_mention(label: str) -> None:
     assert found == {"2:24-cv-00123-ABC": "caption", "1:19-cv-00777": "mention"}
 
 
-def test_a_number_without_a_label_is_a_mention() -> None:
-    assert places((330, 160, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "mention"}
+def test_a_number_that_stands_alone_beside_or_above_the_parties_is_the_papers_own_where_none_is_labelled() -> None:
+    assert places((330, 160, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+    assert places((72, 100, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+    labelled = places((330, 160, "2:19-cv-00777-DEF"), (330, 188, "Case No. 2:24-cv-00123-ABC"))
+    assert labelled == {"2:24-cv-00123-ABC": "caption", "2:19-cv-00777-DEF": "mention"}
+
+
+LONE: dict[str, list[tuple[float, float, str]]] = {
+    "two of them": [(330, 160, "2:24-cv-00123-ABC"), (330, 188, "2:19-cv-00777-DEF")],
+    "words beside it": [(330, 160, "See 2:24-cv-00123-ABC")],
+    "a label whose number could not be read": [(330, 160, "2:24-cv-00123-ABC"), (330, 188, "Case No. 2:Z?-cx-00777-DEF")],
+    "related cases": [(330, 160, "Related cases:"), (330, 174, "2:24-cv-00123-ABC")],
+    "this document relates to": [(330, 160, "THIS DOCUMENT RELATES TO:"), (330, 174, "2:24-cv-00123-ABC")],
+    "far below": [(72, 500, "2:24-cv-00123-ABC")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", LONE)
+def test_a_number_alone_is_a_mention_where_it_may_be_another_cases(how: str) -> None:
+    assert set(places(*LONE[how]).values()) == {"mention"}
+
+
+def test_the_number_under_this_document_relates_to_is_another_cases() -> None:
+    found = places(
+        (330, 160, "MDL No. 2:24-cv-00123-ABC"),
+        (72, 300, "THIS DOCUMENT RELATES TO:"),
+        (72, 314, "Case No. 1:19-cv-00777"),
+    )
+    assert found == {"2:24-cv-00123-ABC": "caption", "1:19-cv-00777": "mention"}
 
 
 def test_a_number_in_the_body_is_a_mention_even_with_a_label() -> None:
@@ -90,6 +118,20 @@ def test_a_number_on_the_line_under_its_label_is_the_papers_own() -> None:
     assert places((330, 160, "CASE NUMBER:"), (340, 174, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
 
 
+@pytest.mark.parametrize("box", ["CASE NO. and JUDGE", "Case Number (if known)"])
+def test_a_box_may_say_a_word_or_two_beside_its_label(box: str) -> None:
+    assert places((330, 160, box), (340, 174, "2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+
+
+def test_a_number_broken_over_two_lines_is_one() -> None:
+    assert places((330, 160, "Case No. 2:24-cv-"), (330, 174, "00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+
+
+def test_a_labelled_number_behind_a_complete_title_is_no_part_of_it() -> None:
+    found = places((330, 160, "NOTICE OF SCHEDULING CONFERENCE"), (330, 174, "No. 2:24-cv-00123-ABC"))
+    assert found == {"2:24-cv-00123-ABC": "caption"}
+
+
 LISTS: dict[str, list[tuple[float, float, str]]] = {
     "one under the other": [(330, 160, "Case Nos. 2:24-cv-00123-ABC"), (388, 174, "2:24-cv-00777-ABC")],
     "with a comma": [(330, 160, "Nos. 2:24-cv-00123-ABC, 2:24-cv-00777-ABC")],
@@ -113,6 +155,12 @@ def test_numbers_in_the_title_belong_to_other_cases() -> None:
 def test_the_adversary_number_beside_the_main_cases_is_the_papers_own_too() -> None:
     found = places((330, 160, "Case No. 2:24-cv-00123-ABC"), (330, 188, "Adv. Proc. No. 24-03017"))
     assert found == {"2:24-cv-00123-ABC": "caption", "24-03017": "caption"}
+
+
+def test_of_two_numbers_of_a_bankruptcy_court_the_adversarys_is_the_papers_own() -> None:
+    found = places((330, 160, "Case No. 24-10453"), (330, 188, "Adv. Proc. No. 24-03017"))
+    assert found == {"24-03017": "caption", "24-10453": "mention"}
+    assert places((330, 160, "Case No. 24-10453")) == {"24-10453": "caption"}
 
 
 def test_two_labelled_numbers_are_both_the_papers_own() -> None:

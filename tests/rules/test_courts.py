@@ -166,6 +166,15 @@ def test_a_court_folds_over_its_state_and_its_nation(tmp_path: Path) -> None:
     assert {name: rule.value for name, rule in court.rules.items()} == {"a.x": 2, "a.y": 1, "a.z": 3}
 
 
+def test_a_letter_that_the_court_always_writes_there_is_mended_when_it_was_read_as_a_digit() -> None:
+    bexar = NumberPattern(
+        r"(?P<year>\d{4})(?P<kind>CI|PA)(?P<serial>\d{5})", "{year}{kind!u}{serial}", "{year}-{kind!l}-{serial}"
+    )
+    [found] = find_numbers("Cause No. 2024C122983", [bexar])
+    assert (found.number.text, found.number.key, found.folded) == ("2024CI22983", "2024-ci-22983", True)
+    assert find_numbers("Cause No. 2024CV22983", [bexar]) == []
+
+
 def test_a_courts_docket_events_are_folded_like_its_rules_and_say_where_they_are_from(tmp_path: Path) -> None:
     for name, text in {
         "us/xx.toml": "[court]\ntime_zone = 'UTC'\n[events]\nWrit = { value = ['writ'] }\n'Note of issue' = { value = ['note'] }\n",

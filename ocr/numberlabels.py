@@ -1,0 +1,84 @@
+"""PURE. Whose number it is that stands behind a label: the paper's own, the bankruptcy's it hangs from, or another case's."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ocr.captions import APPEAL_FROM, LABEL
+from ocr.field import NumberField
+from ocr.rows import Sight, Strip
+
+ADVERSARY, ALONE = "adversary", "alone"  # rules by which a number was found
+_ADVERSARY = re.compile(r"^\W{0,3}(?:adv(?:ersary)?\b|a\.\s?p\.|ap\b)", re.IGNORECASE)
+_RELATES = re.compile(
+    r"\b(?:this|these) \w{2,12} (?:relates?|appl(?:y|ies)|pertains?) to\b|\b(?:related|consolidated|companion|member|coordinated|lower|prior) "
+    r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b",
+    re.IGNORECASE,
+)
+_SAYS_NO = re.compile(r"\b(?:no|nos|n[uú]m)\b\.?", re.IGNORECASE)
+_REST = re.compile(r"^[^\d]{0,60}$")
+
+
+def label_alone(strip: Strip) -> bool:
+    """A label whose number stands on the next line, as in the boxes of court forms; a word or two may stand beside it."""
+    text = strip.text[:200]
+    label = LABEL.match(text[:120])
+    return bool(
+        label and label.end() > 2 and _REST.match(text[label.end() :]) and len(text[label.end() :].split()) <= 6
+    )
+
+
+def label_unread(strip: Strip) -> bool:
+    """A label with a number behind it that no court's pattern fits: the paper's own number is that one, misread."""
+    text = strip.text[:200]
+    label = LABEL.match(text[:120])
+    return bool(label and label.end() > 2 and sum(map(str.isdigit, text[label.end() : label.end() + 30])) >= 4)
+
+
+def is_adversary(text: str) -> bool:
+    """Whether a label is that of an adversary proceeding, which has a number of its own beside the bankruptcy's."""
+    return bool(_ADVERSARY.match(text[:40]))
+
+
+def labels_itself(number: str) -> bool:
+    """Whether a number as printed has its 'No.' in it: 'March Term, 2024 No. 01234'."""
+    return bool(_SAYS_NO.search(number[:80]))
+
+
+def speaks_of_others(text: str) -> bool:
+    """Whether the numbers that follow these words are those of other cases: 'This document relates to:'."""
+    return bool(_RELATES.search(text[:200]) or APPEAL_FROM.search(text[:200]))
+
+
+def of_others(strip: Strip, said: Sequence[Strip], page: Sight) -> bool:
+    """Whether the strip stands under or beside words that speak of other cases, in their column and within a few lines."""
+    return any(
+        0 <= strip.box[1] - other.box[1] < page.leading * 7 and abs(strip.box[0] - other.box[0]) < page.leading * 5
+        for other in said
+    )
+
+
+def weighed(found: Iterable[NumberField], *, unread: bool) -> list[NumberField]:
+    """The numbers of the paper, the main bankruptcy's but mentioned beside an adversary's; one that stands alone is its own.
+
+    Only where no number is labelled, none had a label and was misread, and the numbers that stand alone are one.
+    """
+    known = list(found)
+    own = [number for number in known if number.place != "mention"]
+    alone = [number for number in known if number.rule == ALONE]
+    one = bool(alone) and 1 in {
+        len({number.value for number in alone}),
+        len({(number.page, number.box) for number in alone}),
+    }
+    if not own and not unread and one:
+        return [replace(number, place="caption", via="caption") if number.rule == ALONE else number for number in known]
+    courts = {court for number in own if number.rule == ADVERSARY for court in number.courts}
+    return [_mentioned(number) if _is_main(number, courts) else number for number in known]
+
+
+def _is_main(number: NumberField, courts: set[str]) -> bool:
+    return number.place == "caption" and number.rule != ADVERSARY and bool(courts & set(number.courts))
+
+
+def _mentioned(number: NumberField) -> NumberField:
+    return replace(number, place="mention", via="mention", confidence=round(number.confidence / 2, 3))

@@ -16,14 +16,14 @@ from ocr.vocabulary import COMMON, IDLE, STATES, TELLING
 
 SURE, MARGIN, ALIKE = 0.82, 0.04, 84
 _COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado)\b", re.IGNORECASE)
-_BENCH = re.compile(r"\b(?:court|tribunal|corte|juzgado|board|commission|junta|comisión)\b", re.IGNORECASE)
-_COURTLY = re.compile(
+BENCH = re.compile(r"\b(?:court|tribunal|corte|juzgado|board|commission|junta|comisión)\b", re.IGNORECASE)
+COURTLY = re.compile(
     r"\b(?:court|tribunal|corte|juzgado|bureau|district|circuit|county|division|state|states|judicial|commission|board|parish|"
     r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
     re.IGNORECASE,
 )
 _SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
-_BOX = re.compile(
+FORM_BOX = re.compile(
     r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
 )  # of a court's form, no heading
 
@@ -42,7 +42,7 @@ def read_court(
 ) -> tuple[Field | None, Field | None]:
     """The court's id when one configured court fits and no other nearly does; and the court's words as printed."""
     blocks = [*_blocks(page, rows, caption)]
-    printed = next((block for block in blocks if _BENCH.search(block.text) and len(_words(block.text)) > 1), None)
+    printed = next((block for block in blocks if BENCH.search(block.text) and len(telling_words(block.text)) > 1), None)
     text = read(page, printed.strips, printed.text, trust=0.9, via="caption") if printed else None
     stamped = _Block(tuple(stamps))
     places = [(block, "caption", 1.0) for block in blocks] + ([(stamped, "stamp", 0.85)] if stamped.strips else [])
@@ -66,20 +66,20 @@ def best_court(text: str, courts: Sequence[Known]) -> tuple[str, float]:
 
 def likeness(names: Sequence[str], text: str) -> float:
     """How well a court's names fit a text: the best of them, unless the text tells of another court or state."""
-    known = [_words(name) for name in names]
+    known = [telling_words(name) for name in names]
     own = frozenset(word for words in known for word in words)
-    there = _without_division(_words(text), own)
+    there = _without_division(telling_words(text), own)
     foreign = {word for word in there if word in _TELLING} - own
-    foreign |= _other_seat([seat for name in names for seat in _seats(name)], _seats(text))
+    foreign |= other_seat([seat for name in names for seat in seats(name)], seats(text))
     return 0.0 if foreign or not there else max((_fit(wanted, there) for wanted in known), default=0.0)
 
 
-def _seats(text: str) -> list[str]:
+def seats(text: str) -> list[str]:
     """Where the court sits: the word after 'at'."""
-    return [word for seat in _SEAT.findall(text[:800]) for word in _words(seat)[:1]]
+    return [word for seat in _SEAT.findall(text[:800]) for word in telling_words(seat)[:1]]
 
 
-def _other_seat(own: list[str], there: list[str]) -> set[str]:
+def other_seat(own: list[str], there: list[str]) -> set[str]:
     """A heading that names another seat than any of the court's names do is another court's, though a shorter name would fit."""
     return {seat for seat in there if own and not any(fuzz.ratio(seat, known) >= ALIKE for known in own)}
 
@@ -99,34 +99,39 @@ def _fit(wanted: list[str], there: list[str]) -> float:
     return found * (0.8 + 0.2 * share if whole else 0.5 + 0.5 * share)
 
 
-def _words(text: str) -> list[str]:
+def telling_words(text: str) -> list[str]:
     """The telling words of a name, without accents, letters and digits that scans confuse made one."""
     plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
     plain = re.sub(r"\bu\.?\s?s\.?\s(?=(?:district|court|bankruptcy))", "united states ", plain).replace("'s", "s")
     found = [word.strip("'") for word in re.findall(r"[a-z0-9']{1,30}", plain[:800])]
-    return [word.translate(_CONFUSED) for word in found if word and word not in IDLE][:60]
+    return [word.translate(CONFUSED) for word in found if word and word not in IDLE][:60]
 
 
-_CONFUSED = str.maketrans("01l58", "oiisb")
+CONFUSED = str.maketrans("01l58", "oiisb")
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word.translate(_CONFUSED) for word in words)
+    return frozenset(word.translate(CONFUSED) for word in words)
 
 
 _COMMON, _STATES, _COURTS = _folded(COMMON), _folded(STATES), _folded({"court", "tribunal", "corte", "juzgado"})
 _TELLING = _folded(TELLING) | _STATES
-_DIVISION = "division".translate(_CONFUSED)
+_DIVISION = "division".translate(CONFUSED)
 
 
 def _take(word: str, left: list[str]) -> bool:
-    """Find a word among those left; long ones may be misread by a letter or two, but never into another telling word."""
+    """Find a word among those left."""
     for at, other in enumerate(left):
-        long = min(len(word), len(other)) > 6
-        if other == word or (long and other not in _TELLING and fuzz.ratio(word, other) >= ALIKE):
+        if same_word(word, other):
             del left[at]
             return True
     return False
+
+
+def same_word(word: str, other: str) -> bool:
+    """Whether a word of a court's name was read: a long one misread by a letter or two, but never into another telling word."""
+    long = min(len(word), len(other)) > 6
+    return other == word or (long and other not in _TELLING and fuzz.ratio(word, other) >= ALIKE)
 
 
 def _without_division(words: list[str], own: frozenset[str]) -> list[str]:
@@ -135,7 +140,7 @@ def _without_division(words: list[str], own: frozenset[str]) -> list[str]:
         return words
     kept: list[str] = []
     for word in words:
-        if word == _DIVISION and kept:
+        if word == _DIVISION and kept and kept[-1] not in _COURTS:
             kept.pop()
         else:
             kept.append(word)
@@ -158,13 +163,13 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
     skipping = False
     for strip in strips:
         text = strip.text[:200]
-        skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(_COURTLY.search(text)))
+        skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
         open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la)|,)$", run[-1].text, re.IGNORECASE)
         fits = (
-            (open_ended or _COURTLY.search(text))
+            (open_ended or COURTLY.search(text))
             and not skipping
             and not LABEL.match(text[:120])
-            and not _BOX.search(text)
+            and not FORM_BOX.search(text)
             and not is_role(text)
             and _title_like(text)
         )

@@ -8,6 +8,7 @@ from typing import Any
 from ocr.captions import Caption, find_caption
 from ocr.casenumbers import Known, judge_initials, read_numbers
 from ocr.courtnames import read_court
+from ocr.courtparts import agreed, read_court_in_parts
 from ocr.docket_events import OwnEvent, event_of, own_event_of
 from ocr.field import Field, Fields, NumberField, TitleField
 from ocr.form_parties import read_labelled_parties
@@ -46,6 +47,7 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     title = read_title(first, rows, caption)
     numbers = read_numbers(sights, headers, first, caption, title, courts)
     court, court_text = read_court(first, rows, caption, stamps, courts)
+    court = agreed(court, numbers) or read_court_in_parts(first, rows, caption, numbers, courts) or court
     parties, in_re = read_parties(first, caption, rows) if caption else ((), False)
     marks = read_marks(sights, headers, first)
     parties = (

@@ -74,6 +74,9 @@ TELLING = _words(
     """
 )
 
+# Those of them that count judicial districts, departments and circuits.
+ORDINALS = _words("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+
 # Words of a court's name that an old scan may lose without its becoming another court.
 COMMON = _words(
     """

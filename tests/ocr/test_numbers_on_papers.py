@@ -1,5 +1,7 @@
 """Which of the numbers on a paper is its own."""
 
+from dataclasses import replace
+
 import pytest
 
 from ocr.casenumbers import Known
@@ -175,6 +177,18 @@ def test_a_number_misread_by_the_engine_is_mended_and_trusted_less() -> None:
     [mended], [plain] = (fields_of(Reading((one,)), HERE).numbers for one in (page, clear))
     assert mended.value == plain.value
     assert mended.confidence < plain.confidence
+
+
+def test_a_faint_number_that_fits_its_pattern_behind_its_label_counts_and_an_illegible_one_does_not() -> None:
+    def sure(engine: float, text: str = "Case No. 2:24-cv-00123-ABC") -> float:
+        page = page_of([*CAPTION, (330.0, 160.0, text)])
+        words = tuple(replace(word, confidence=engine) for word in page.words)
+        return fields_of(Reading((replace(page, words=words),)), HERE).numbers[0].confidence
+
+    assert sure(30.0) > 0.5
+    assert sure(10.0) < 0.2
+    assert sure(30.0, "Case No. 2:24-cv-OO1Z3-ABC") < 0.5
+    assert sure(30.0, "See 2:24-cv-00123-ABC") < 0.5
 
 
 def test_a_number_fits_only_the_courts_that_write_such_numbers() -> None:

@@ -1,14 +1,14 @@
 """PURE. Where the caption stands on the first page: its columns, its rows, and the rows that belong to no caption."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from ocr.column_signs import RULE_SIGNS, sign_column
 from ocr.pages import Word
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import BETWEEN, ROLES
+from ocr.vocabulary import BETWEEN, ROLES, STATES
 
 LABEL = re.compile(
     r"^\W{0,3}(?:(?:civil|criminal|misc\w{0,10}|family|probate|juvenile|small claims|mdl|bankruptcy|bankr|bk|adversary|appeal|"
@@ -34,7 +34,8 @@ APPEAL_FROM = re.compile(
 
 COURT_LINE = re.compile(
     r"\b(?:court|tribunal|judicial district|division|sala de)\b|^(?:for|in and for|at)\s|"
-    r"^(?:of |for |in and for )?(?:the )?(?:(?:north|south|east|west|centr)\w{2,4} |middle )?(?:district|(?:city and )?county) of\s[\w .]+$",
+    r"^(?:of |for |in and for )?(?:the )?(?:(?:(?:north|south|east|west|centr)\w{2,4}|middle) district|(?:city and )?county) of\s[\w .]+$|"
+    rf"^(?:of |for )?(?:the )?district of\s(?:\w+\s)?(?:{'|'.join(sorted(STATES))})\b",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\W_]{4,}\w{0,2}$")
@@ -55,16 +56,14 @@ class Caption:
         return self.bottom
 
 
-def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
-    """The caption by its column of signs, else by the label of the number in the right half, else by its 'v.'."""
-    upper = [row for row in rows if row.top < page.height * 0.72]
+def ruled_captions(page: Sight, upper: Sequence[Row]) -> Iterator[Caption]:
+    """The caption by its column of signs, and that by the label of the number in the right half."""
     divider = sign_column(page, upper)
     if divider is not None:
-        return _columns(page, upper, *divider, signs=True)
+        yield _columns(page, upper, *divider, signs=True)
     ruled = _label_column(page, upper)
     if ruled is not None:
-        return _columns(page, upper, *ruled, signs=False)
-    return _centred(upper)
+        yield _columns(page, upper, *ruled, signs=False)
 
 
 def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float] | None:
@@ -115,12 +114,12 @@ def _columns(page: Sight, rows: Sequence[Row], line: float, top: float, bottom: 
 def _without_court(left: Sequence[Strip]) -> list[Strip]:
     """The left column without the last lines of the court's name, where that stands on the left."""
     start = 0
-    while start + 1 < len(left) and _of_a_court(left[start].text, left[start + 1].text):
+    while start + 1 < len(left) and is_court_line(left[start].text, left[start + 1].text):
         start += 1
     return list(left[start:])
 
 
-def _of_a_court(text: str, following: str) -> bool:
+def is_court_line(text: str, following: str) -> bool:
     """A line of a court's name; 'COUNTY OF ORANGE,' or one followed by its part is a party."""
     party = (
         text.rstrip().endswith(",") or bool(re.search(r", et\b", text)) or is_role(following) or IN_RE.match(text[:80])
@@ -170,7 +169,7 @@ def _belongs(page: Sight, row: Row, near: Row, line: float, *, signs: bool) -> b
     if gap > page.leading * (2.6 if signs else 4.5):
         return False
     across = any(_crosses(strip, line) for strip in near.strips)
-    return not across and (not signs or near.whole.box[0] < line)
+    return not across and (not signs or near.whole.box[0] < line or near.whole.box[2] < line + 24)
 
 
 def _crosses(strip: Strip, line: float) -> bool:
@@ -197,51 +196,6 @@ def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | 
         words.pop()
     said = " ".join(word.text for word in words)[:300]
     return Strip(tuple(words)) if any(map(str.isalnum, said)) and not _RULE.match(said) else None
-
-
-def _centred(rows: Sequence[Row]) -> Caption | None:
-    """A caption without columns: the rows about a 'v.' standing alone, or an 'In re' line."""
-    for at, row in enumerate(rows):
-        text = row.text[:200]
-        if VERSUS.match(text) or IN_RE.match(text):
-            first = at if IN_RE.match(text) else _first_party(rows, at)
-            last = _last_party(rows, at)
-            if any(len(near.strips) > 1 for near in rows[first : last + 1]):
-                return None
-            strips = tuple(row.whole for row in rows[first : last + 1])
-            return Caption(strips, (), rows[first].top, rows[last].bottom, False)
-    return None
-
-
-def _first_party(rows: Sequence[Row], versus: int) -> int:
-    first = versus
-    while first > 0 and versus - first < 8 and not _outside(rows[first - 1].text):
-        first -= 1
-    while first < versus and _of_a_court(rows[first].text, rows[first + 1].text):
-        first += 1
-    return first
-
-
-def _last_party(rows: Sequence[Row], versus: int) -> int:
-    last = versus
-    while last + 1 < len(rows) and last - versus < 8 and not _outside(rows[last + 1].text):
-        last += 1
-        if is_role(rows[last].text) and not (last + 1 < len(rows) and is_role(rows[last + 1].text)):
-            break
-    return last
-
-
-def _outside(text: str) -> bool:
-    """A row that is no party: a court's name, a number, where the appeal comes from, or running text."""
-    text = text[:300]
-    capitals = sum(map(str.isupper, text)) > 0.75 * sum(map(str.isalpha, text))  # a list of parties with a small 'and'
-    sentence = len(text.split()) > 9 and text[-1:] not in ",;" and not capitals
-    return bool(
-        sentence
-        or LABEL.match(text)
-        or APPEAL_FROM.search(text)
-        or re.search(r"\b(?:court|tribunal|circuit)\b", text, re.I)
-    )
 
 
 def is_role(text: str) -> bool:

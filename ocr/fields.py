@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ocr.captions import Caption, find_caption
+from ocr.captions import Caption
+from ocr.case_names import read_case_name
 from ocr.casenumbers import Known, judge_initials, read_numbers
 from ocr.courtnames import read_court
 from ocr.courtparts import agreed, read_court_in_parts
@@ -15,8 +16,9 @@ from ocr.form_parties import read_labelled_parties
 from ocr.headers import Header, headers_of
 from ocr.hearings import read_hearing, read_pages_told
 from ocr.markings import read_marking
+from ocr.open_captions import find_caption
 from ocr.pages import PageText, Reading
-from ocr.parties import read_case_name, read_open_parties, read_parties
+from ocr.parties import read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Row, Sight, sight
 from ocr.stamps import read_marks, stamp_strips
@@ -48,11 +50,8 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     numbers = read_numbers(sights, headers, first, caption, title, courts)
     court, court_text = read_court(first, rows, caption, stamps, courts)
     court = agreed(court, numbers) or read_court_in_parts(first, rows, caption, numbers, courts) or court
-    parties, in_re = read_parties(first, caption, rows) if caption else ((), False)
+    parties, in_re = _parties(first, caption, rows)
     marks = read_marks(sights, headers, first)
-    parties = (
-        parties or read_labelled_parties(first, rows) or read_open_parties(first, rows) or read_case_name(first, rows)
-    )
     heading = None if title else read_heading(first, rows, caption)
     title = _as_its_court_says(title, heading, _own_events(court, numbers, courts))
     return Fields(
@@ -74,6 +73,15 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         in_re=in_re,
         initials=judge_initials(numbers),
     )
+
+
+def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tuple[tuple[Field, ...], bool]:
+    """The parties where a form labels both sides, else of the caption, else of the case's name; and whether the caption is an 'In re'."""
+    labelled = read_labelled_parties(first, rows)
+    if len({party.via for party in labelled}) > 1:
+        return labelled, False
+    parties, in_re = read_parties(first, caption, rows) if caption else ((), False)
+    return parties or labelled or read_case_name(first, rows), in_re
 
 
 def _own_events(court: Field | None, numbers: Sequence[NumberField], courts: Sequence[Known]) -> Sequence[OwnEvent]:

@@ -1,25 +1,79 @@
-"""PURE. The parties of a court's own form: each behind its part, however many lines they fill."""
+"""PURE. The parties of a court's own form: each behind or under its part, however many lines they fill."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from ocr.caption_edges import is_address
+from ocr.caption_runs import Run
+from ocr.case_names import capitalised
 from ocr.field import Field
-from ocr.parties import MOST_PARTIES, Run, capitalised, party_fields
-from ocr.parts import form_label
+from ocr.parties import MOST_PARTIES, party_fields
+from ocr.parts import blurred_part, form_label, part_in
 from ocr.rows import Row, Sight, Strip
+
+ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\b\s{0,2}[:;]?[\s_.:|—-]{0,20}", re.IGNORECASE)
+_BOXED = re.compile(r"^\W{0,3}([^\W\d][\w'/ -]{4,40}?)(?:\(s\))?\s(?:full\s)?name[(\[]?s?\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\W{0,3}(?:\w{1,2}[).}\]]{0,2}\s)?(?:the\s)?", re.IGNORECASE)
 
 
 def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
-    """The parties of a court's own form, each behind its part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
+    """The parties of a court's own form, each where its part is printed before or above it."""
+    upper = [row for row in rows if row.top < page.height * 0.66]
+    strips = [strip for row in upper for strip in row.strips]
     found: list[Field] = []
-    strips = [strip for row in rows if row.top < page.height * 0.6 for strip in row.strips]
+    for run in (*_behind(page, strips), *_under(page, upper), *_boxed(page, strips)):
+        found += party_fields(page, run, 0.85)
+    return tuple(found[:MOST_PARTIES])
+
+
+def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
+    """Behind the part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
     for at, strip in enumerate(strips):
         role, name = form_label(strip.text[:300])
-        if role and "_" not in name and sum(map(str.isalpha, name)) > 2 and (":" in strip.text or capitalised(name)):
+        if strip.box[1] > page.height * 0.6:
+            return
+        if role and "_" not in name and sum(map(str.isalpha, name)) > 2 and capitalised(name):
             run = Run([strip], [name], role, rule="form label")
             for below in _going_on(page, strip, strips[at + 1 :]):
                 run.add(below, below.text)
-            found += party_fields(page, run, 0.85)
-    return tuple(found[:MOST_PARTIES])
+            yield run
+
+
+def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
+    """Under a heading that is the part alone, where a line asks for the name: 'Defendant', 'Name: ...'."""
+    for at, row in enumerate(rows):
+        heading = _NUMBERED.sub("", row.strips[0].text[:80])
+        role = part_in(heading) or blurred_part(heading)
+        below = next((near for near in rows[at + 1 : at + 4] if ASKED.match(near.text[:80])), None)
+        if not role or below is None or below.top - row.bottom > page.leading * 4:
+            continue
+        asked = ASKED.match(below.text[:80])
+        line = Strip(
+            tuple(word for word in below.whole.words if word.box[0] < page.width * 0.6)
+        )  # a box stands beside it
+        answer = line.part(asked.end(), len(line.text)) if asked and asked.end() < len(line.text) else None
+        if answer and sum(map(str.isalpha, answer.text)) > 2:
+            name = " ".join(word for word in answer.text.replace("_", " ").split())
+            yield Run([answer], [name], role, rule="form label")
+
+
+def _boxed(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
+    """Under a label of their box: "Plaintiff's name(s), address(es), and telephone no(s)."; a line for each, up to the address."""
+    for at, strip in enumerate(strips):
+        label = _BOXED.match(strip.text[:80])
+        role = part_in(label[1]) if label and strip.words else ""
+        if not role:
+            continue
+        run, last = Run(role=re.sub(r"'?S?$", "", role.replace("'S", "")), rule="form label"), strip
+        for below in strips[at + 1 : at + 24]:
+            if abs(below.box[0] - strip.box[0]) > 14 or below.box[1] < last.box[1] + 2:
+                continue
+            if below.box[1] - last.box[3] > page.leading * 1.6 or is_address(below.text) or not capitalised(below.text):
+                break
+            run.add(below, f"{below.text};")
+            last = below
+        if run.strips:
+            yield run
 
 
 def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Strip]:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ocr.captions import find_caption
 from ocr.casenumbers import Known
 from ocr.field import Field, NumberField
 from ocr.fields import fields_of
 from ocr.headers import Header, headers_of
+from ocr.open_captions import find_caption
 from ocr.pages import PageText, Reading
 from ocr.rows import Row, Sight, sight
 

@@ -11,7 +11,7 @@ LONGEST_SIDE, LONGEST_NAME, MOST_NAMES = 2_000, 200, 40
 
 _FORM = (
     r"(?:inc|incorporated|l\.?\s?l\.?\s?c|l\.?l\.?p|l\.?p|ltd|limited|n\.?a|p\.?c|p\.?a|p\.?l\.?l\.?c|a\.?p\.?c|corp|corporation|co|company|"
-    r"gmbh|s\.?a\.?\sde\sc\.?v|s\.?a|s\.?r\.?l|p\.?l\.?c|a\.?g|b\.?v|n\.?v|f\.?s\.?b|u\.?s\.?a)\.?"
+    r"gmbh|s\.?a\.?\sde\sc\.?v|s\.?a|s\.?r\.?l|p\.?l\.?c|a\.?g|b\.?v|n\.?v|f\.?s\.?b|u\.?s\.?a|s\.?e|national association)\.?"
 )
 _PERSONS = r"(?:jr|sr|[i1l|]{2,3}|iv|esq|m\.?\s?d|d\.?\s?d\.?\s?s|d\.?o|ph\.?\s?d|r\.?n|c\.?p\.?a|d\.?v\.?m)\.?"
 _ALIAS = (
@@ -19,10 +19,11 @@ _ALIAS = (
     r"(?:also|formerly|now|previously)\sknown as\b|trading as\b|haciendo negocios como\b)"
 )
 _SUFFIX = re.compile(rf"^(?:{_FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
+_FIRM = re.compile(r"\s(?:inc|l\.?l\.?c|l\.?l\.?p|l\.?p|corp|ltd)\.?$", re.IGNORECASE)
 _ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
 _HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Ý]\.\s?){1,4}[A-ZÀ-Ý]?\.?$")
-_BLURRED_INITIALS = re.compile(r"^[A-Z]{2,3}\.$")  # 'F.L.' whose first full stop the scan lost
+_BLURRED_INITIALS = re.compile(r"^(?=[A-Z.]{3,6}$)(?:[A-Z]\.?){2,3}\.$")  # 'F.L.' whose first full stop the scan lost
 ET_AL = re.compile(r"[,;]?\s{0,2}\b(?:et\.?,?\s{0,2}(?:als?|ux|vir)\b\.?|y otr[oa]s\b|and others\b)", re.IGNORECASE)
 _KIND = (
     r"(?:corporation|company|individuals?|partnership|trust|association|entit(?:y|ies)|minors?|persons?|adults?|married|couple|widow|"
@@ -33,7 +34,7 @@ _SAID = re.compile(
     rf"^(?:(?:an?|una?|the|his|her|their|its|both|each|all|some|una)\s(?:[\w.'/-]+\s){{0,6}}{_KIND}\b"
     r"|(?:individually|personally|jointly|severally|inclusive|inclusivamente|deceased|decedents?|fallecid[oa]|formerly|solely|acting)\b"
     r"|in (?:his|her|their|its|the)\b|in\s(?:official|individual|personal)\b|by (?:and )?through\b|by (?:his|her|its|their)\b|through (?:his|her|its)\b"
-    r"|as (?:the |an? )?(?:trustees?|execut|admini|guardian|conservator|next|personal|successor|assignee|parent|agent|attorney|receiver|"
+    r"|as (?:the |an? )?(?:\w{4,16} )?(?:trustees?|execut|admini|guardian|conservator|next|personal|successor|assignee|parent|agent|attorney|receiver|"
     r"beneficiar|nominee|subrogee|heir|owner|representative|mother|father|special|sole|co-)"
     r"|(?:and )?on behalf\b|for (?:himself|herself|themselves|itself|and on|the (?:benefit|use))\b|and (?:all|each) "
     r"|husband\b|wife\b|minors?$|pro se\b|successors?\b|assignees?\b|(?:co-?)?(?:administrat|execut)(?:or|rix)|trustees?\b"
@@ -60,20 +61,26 @@ _INNER = re.compile(
     rf"\s(?:an?|una?)\s(?:[\w.'-]+\s){{0,5}}{_KIND}\b.*$"
     r"|\s(?:AN INDIVIDUAL|A MINOR|AN? [A-Z]{4,14} (?:CORPORATION|LIMITED LIABILITY COMPANY|PARTNERSHIP))\b.*$"
     r"|\s(?i:individually|inclusive|in (?:his|her|their|its) (?:official|individual|personal)|by and through|on behalf of|"
-    r"as (?:trustee|executor|administrator|next friend|guardian|personal representative|successor))\b.*$"
+    r"as (?:\w+ )?(?:trustee|executor|administrator|next friend|guardian|personal representative|successor))\b.*$"
 )
 _ASIDE = re.compile(
-    r"\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
+    r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"^\s{0,2}(?:[(\[]\d{1,2}[)\]]|\d{1,2}[.)])\s{0,2}|\s{0,2}(?:\(\d{1,3}\)?|\[\d{1,2}\]?)$")
-_WHOLE = re.compile(r"\b(?:litigation|antitrust|mdl|subpoena|investigation|warrant|application)\b", re.IGNORECASE)
-_CUT = re.compile(r"\s{0,2}([;,])\s{0,3}(?:(and|y|e|&)\s)?", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:litigation(?! trust)|antitrust|mdl|subpoena|investigation|warrant|application)\b", re.IGNORECASE
+)
+_CUT = re.compile(r"\s{0,2}((?<!\d),|,(?!\d{3})|;)\s{0,3}(?:(and|y|e|&)\s)?", re.IGNORECASE)
 _AND = re.compile(r"(?<!\bcity)(?<!\btown)\s(?:and|y)\s", re.IGNORECASE)  # 'City and County of ...' is one
 _ASKED = re.compile(
     r"^(?:(?:print|full|your|typed?|insert|enter)\b.{0,12})?names?(?:$|\s(?:of|and|here)\b)|^(?:address|telephone|signature)$",
     re.IGNORECASE,
 )
+_TAIL = re.compile(
+    r"^(?:(?:local|district|lodge|unit|chapter|post|council|branch|division)\s(?:(?:no|number)\.?\s)?\d{1,5}$|on [a-z]{3,9}\.? \d{1,2}$)",
+    re.IGNORECASE,
+)  # 'Teamsters, Local 282'; an oil spill 'on April 20, 2019'
 _DOES = re.compile(r"(?:john |jane )?(?:does?|roes?)\b", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\b(COR|CORPO|CORPORA|COM|COMPA|INDI|INDIVI|INDIVID|INDIVIDU|LIA|LIABIL|LIABILI|PART|PARTNER|LIM|LIMIT|ASSO|ASSOCI|ASSOCIA|INSUR|DELA|"
@@ -111,11 +118,13 @@ class _Side:
     names: list[str]
     parts: list[str]
     open: bool = False
+    office: bool = False
 
     def take(self, piece: _Piece) -> None:
         """Put a piece where it belongs: a part, a new name, the end of the last name, or nowhere."""
-        text, goes_on = piece.text.strip(_EDGE), self.open and piece.after == ","
-        self.open = False
+        text = piece.text.strip(_EDGE)
+        goes_on = piece.after == "," and (self.open or (self.office and len(text.split()) < 2))  # 'Director, TDCJ-CID'
+        self.open = self.office = False
         part = part_in(text)
         if part and not (self.names and _SAID.match(text)):
             self.name_part(part)
@@ -136,7 +145,7 @@ class _Side:
         alias = _HAS_ALIAS.search(text)
         if alias:
             self.names[-1] += " " + text[alias.start() :].strip()
-        self.open = bool(_OPEN.search(text))
+        self.open, self.office = bool(_OPEN.search(text)), bool(_OFFICE.match(text))
 
     def _begin(self, text: str) -> None:
         inner, alias = _INNER.search(text), _HAS_ALIAS.search(text)
@@ -171,21 +180,33 @@ def _rejoined(text: str) -> str:
     text = re.sub(r"(?<=[a-zà-ÿ])-\s(?=[a-zà-ÿ])", "", text)
     text = re.sub(r"\b([LNPS]),([PACL])(?=[.,])", r"\1.\2", text)  # 'L,P.'
     text = re.sub(r"\b(does|roes)\s[|!l]\s", r"\1 I ", text, flags=re.IGNORECASE)
+    text = re.sub(r"\.{2,3}", ".", text)
     text = _BROKEN.sub(lambda cut: cut[1] + cut[2], text)
     return re.sub(r"(?<=\w)-\s{1,2}(?=\w)", "-", re.sub(r"\s+", " ", text))
 
 
 def _is_said(text: str, piece: _Piece, last: str) -> bool:
     office = piece.after == "," and _OFFICE.match(text) and not _ENDS_IN_FORM.search(last)
-    digits = sum(map(str.isalpha, text)) < 2 and not _INITIALS.match(text)
+    digits = sum(map(str.isalpha, text)) < 2 and not _INITIALS.match(text) and not _ends_a_day(text, last)
     return bool(_SAID.match(text) or _SMALL.match(text) or office or digits)
+
+
+def _ends_a_day(text: str, last: str) -> bool:
+    """The year of a day that belongs to a name: an oil spill 'on April 20', '2019'."""
+    return bool(re.match(r"(?:19|20)\d{2}$", text) and re.search(r"\bon [a-z]{3,9}\.? \d{1,2}$", last, re.IGNORECASE))
 
 
 def _belongs_to_the_last(text: str, piece: _Piece, last: str) -> bool:
     """A suffix, an alias, or a lone word: 'JR.', 'dba ACME', 'FIREARMS'; behind a lone word another firm's: 'ROEBUCK AND CO.'."""
     if piece.after == ";":
         return False
-    if piece.after == "," and _SUFFIX.match(text) or _HAS_ALIAS.match(text + " "):
+    if (
+        piece.after == ","
+        and (_SUFFIX.match(text) or _TAIL.match(text) or _ends_a_day(text, last))
+        or _HAS_ALIAS.match(text + " ")
+    ):
+        return True
+    if piece.after == "," and len(last.split()) == 1 and _OFFICE.match(last):  # 'Warden, FCI Petersburg'
         return True
     if piece.after != "," or _INITIALS.match(text):
         return False
@@ -225,7 +246,10 @@ def _stands(name: str, *, behind: bool = False) -> bool:
         return True
     own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
     weak = [word for word in own if word.lower().strip(".") in BODIES]
-    if behind and (name[:1].islower() or weak and own[-1] == weak[-1] and len(own) - len(weak) < 2):
+    firm = bool(own) and own[0] not in weak and bool(_FIRM.search(name))
+    if behind and (name[:1].islower() or (weak and own[-1] == weak[-1] and len(own) - len(weak) < 2 and not firm)):
+        return False
+    if behind and weak and own[0] == weak[0] and len(own) < 3:  # 'Nursing and Rehabilitation Center'
         return False
     return len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"]
 
@@ -235,7 +259,7 @@ def _clean(name: str) -> str:
     name = " ".join(word for word in _COUNT.sub("", name).split() if any(map(str.isalnum, word)) or word == "&")
     name = re.sub(r"^(?:and|y)\s", "", name.strip(_EDGE + "-'"), flags=re.IGNORECASE).strip(_EDGE + "-'")
     name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2]), name))
-    name = ".".join(name) if _BLURRED_INITIALS.match(name) else name
+    name = ".".join([*name.replace(".", ""), ""]) if _BLURRED_INITIALS.match(name) else name
     bare = name.rstrip(". ")
     last = bare.rsplit(" ", 1)[-1]
     short = (
@@ -247,5 +271,7 @@ def _clean(name: str) -> str:
 
 
 _GENERATION = re.compile(r"(,?\s)([Il1|!iT]{2,3})$")  # II and III are misread in many ways
-_SCRAPS = re.compile(r"^(?:(?!(?:de|la|al|di|da|du|le|el)\s)[a-z\d]{1,2}\s){1,3}(?=[A-Z])")
+_SCRAPS = re.compile(
+    r"^(?:(?!(?:de|la|al|di|da|du|le|el)\s|\d{1,2}\s.{3,80}\b(?:LLC|L\.?L\.?C|L\.?P|Inc|INC|Corp|CORP|Co|CO)\b)[a-z\d]{1,2}\s){1,3}(?=[A-Z])"
+)
 _ROMAN = re.compile(r"^(?:[il1|]{2,3}|iv|vi?|llc|llp|gmbh|company|corporation|limited)$", re.IGNORECASE)

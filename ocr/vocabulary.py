@@ -45,6 +45,7 @@ HEADINGS = frozenset(
 # The parts that people have in a case.
 ROLES = _words(
     """
+    protected restrained settlor settlors trustor trustors
     accused acusada acusado apelada apelado apelados apelante apelantes appellant appellants appellee
     appellees applicant applicants carrier child children claimant claimants complainant complainants conservatee contestant
     counterclaimant counterclaimants counterdefendant counterdefendants counterplaintiff counterplaintiffs creditor creditors
@@ -60,7 +61,7 @@ ROLES = _words(
 # Words that may stand between two parts: 'Third-Party Defendant and Cross-Plaintiff'.
 BETWEEN = _words(
     """
-    a and counter cross e in interest nominal o or party parties possession pro real s se the third y
+    a alleged and counter cross e in interest nominal o or party parties person possession pro proposed real s se the third y
     """
 )
 

@@ -1,0 +1,190 @@
+"""PURE. Where a caption's sides begin and end: the lines of names, without the heading above and the text below them."""
+
+import re
+from collections.abc import Sequence
+
+from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
+from ocr.markings import is_marking
+from ocr.parts import part_in
+from ocr.rows import Sight, Strip
+
+MOST_LINES = 24  # of one side
+LEGIBLE = 0.3  # how sure the words of a line must be to stand at a side's edge
+_COUNSEL = re.compile(
+    r"@|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
+    r"(?:state )?bar (?:no|id|number|card)|"
+    r"abogad[oa]s? (?:de|del|por)\b)|^\W{0,3}(?:attorneys?(?! general)|counsel)\b|"
+    r"^\W{0,3}(?:tel|phone|fax|telephone|facsimile|e-?mail)\b|\(?\b\d{3}[).-]\s?\d{3}[.-]\d{4}\b",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"^\d{1,6}(?:-\d{1,5})?\s.{2,40}\b(?:street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|plaza|court|ct|center|place|pl|"
+    r"highway|hwy|parkway|pkwy|terrace|circle|broadway|calle|norte|sur)\b\.?(?:,?\s(?:[nsew]{1,2}|suite|ste|floor|room|apt|unit|#|p\.?o|\d{1,3}(?:st|nd|rd|th))\b.{0,40})?"
+    r"(?:,\s.{0,40}\d{5})?,?$|^\d{1,6}\s(?:[nsew]\.?\s)?broadway\b.{0,30}$"
+    r"|^(?:p\.?\s?o\.?\s)?box\s\d|^(?:suite|ste|floor|room|apt|unit)\b\.?\s\w{1,6}$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s\d{5}(?:-\d{4})?$")
+_VENUE = re.compile(
+    r"^\W{0,3}(?:(?:the )?(?:state|commonwealth|estado) (?:of|libre)\b|(?:county|parish|city|borough) of\b|"
+    r"[\w. -]{3,30} (?:county|parish)(?:, [A-Za-z ]{4,20})?\W{0,3}(?:ss\.?)?$)",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"\b(?:tribunal|circuit|appellate district|judicial (?:district|circuit))\b|^\W{0,3}(?:[\w-]+\s){0,2}division(?:\s[\w()-]{1,8}){0,2}\W{0,3}$"
+    r"|^\W{0,3}(?:present\s?:|part\s\w{1,4}$|sala (?:superior|municipal|de)\b|(?:department|dept\.?)\s\d|hon\.\s|"
+    r"justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
+    r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|page\s\d)"
+    r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
+    r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
+    r"write the full name|space above)",
+    re.IGNORECASE,
+)
+_INSTRUCTS = re.compile(r"^\W{0,3}\w{0,2}rite the full name|\bspace above\b|\bplease write\b", re.IGNORECASE)
+_OPENS = re.compile(r"^\W{0,3}(?:in\s?re\b|in the\b|matter of|ex parte|en el\b|en inter)", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:[,;&-]|\b(?:and|of|the|for|de|del|y|as|by|in))$", re.IGNORECASE)
+_GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][Cc]\b|L\.?L\.?[CP])")
+_DESCRIBED = re.compile(
+    r"^\W{0,3}(?:deceased|decedents?|minors?|child(?:ren)?|wards?)\b"
+)  # in small letters it is said of a name
+_OF_A_PROCEEDING = re.compile(r"\ban? (?:proceeding|application|petition)\b", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """A line of an address, as it may stand under a party's name."""
+    return bool(_STREET.match(text[:120]) or _TOWN.match(text[:120]) or _COUNSEL.search(text[:200]))
+
+
+def is_versus(text: str) -> bool:
+    """A 'v.' on a line of its own, even where it is read as 'Vv.' or 've'."""
+    return bool(VERSUS.match(text[:40]) or re.match(r"^\W{0,2}(?:[Vv]{1,2}[s5e]?[.,:]?|[Vv]s[.,]?)\W{0,3}$", text[:12]))
+
+
+def part_line(text: str) -> str:
+    """The part that a line of its own names, in its own words; empty when the line says more, or says it of the name before."""
+    return "" if _DESCRIBED.match(text[:40]) else part_in(text)
+
+
+def is_mark(text: str) -> bool:
+    """A line that orders a caption: a 'v.', a part, or an opening such as 'In re'."""
+    return is_versus(text) or bool(part_line(text)) or opens(text)
+
+
+def opens(text: str) -> bool:
+    """A line such as 'In re' or 'In the Matter of', above which no party stands."""
+    return bool(_OPENS.match(text[:80]) and IN_RE.match(text[:80]))
+
+
+def is_outside(text: str, following: str = "") -> bool:
+    """A line that is no party: the court's, its county's, counsel's, a number, where the appeal comes from, or running text."""
+    text = text[:300]
+    if IN_RE.match(text[:80]):
+        return False
+    heading = _HEADING.search(text) or (_VENUE.match(text) and _VENUE.match(following[:300]))
+    return bool(
+        is_court_line(text, following)
+        or (heading and not part_line(following))  # 'STATE OF UTAH, Plaintiff'
+        or LABEL.match(text)
+        or APPEAL_FROM.search(text)
+        or _COUNSEL.search(text)
+        or _INSTRUCTS.search(text)
+        or _runs_on(text)
+        or is_marking(text)
+    )
+
+
+def _runs_on(text: str) -> bool:
+    """Running text: many words, most of them small, and no list that goes on."""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    large = sum(word[0].isupper() for word in words)
+    return len(text.split()) > 9 and text[-1:] not in ",;" and large * 2 < len(words)
+
+
+def first_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
+    """The line the first side begins with, upwards from the 'v.' or part below it."""
+    first = mark
+    addressed = mark > 0 and is_address(lines[mark - 1].text)
+    pitch = _pitch(page, lines[max(0, mark - MOST_LINES) : mark + 1])
+    while first > 0 and mark - first < MOST_LINES:
+        upper, lower = lines[first - 1], lines[first]
+        if IN_RE.match(upper.text[:80]) or (addressed and is_address(upper.text)):
+            first -= 1
+            continue
+        heads = is_outside(upper.text, lower.text) or is_address(upper.text) or _is_venue(lines, first - 1)
+        apart = not _goes_on(page, upper, lower, pitch) or upper.confidence < LEGIBLE
+        if heads or (first < mark and apart):
+            break
+        first -= 1
+    return first
+
+
+def _is_venue(lines: Sequence[Strip], at: int) -> bool:
+    """The county under the name of the court."""
+    text, below = lines[at].text, lines[at + 1].text if at + 1 < len(lines) else ""
+    named = text.rstrip().endswith(",") or bool(part_line(below))  # 'MIAMI-DADE COUNTY, Plaintiff'
+    return at > 0 and bool(_VENUE.match(text)) and not named and is_outside(lines[at - 1].text, text)
+
+
+def last_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
+    """The line the last side ends with, downwards from the last 'v.': no part below it says so."""
+    last = mark
+    pitch = _pitch(page, lines[mark : mark + MOST_LINES])
+    while last + 1 < len(lines) and last - mark < MOST_LINES:
+        upper, lower = lines[last], lines[last + 1]
+        below = lines[last + 2].text if last + 2 < len(lines) else ""
+        if is_outside(lower.text, below) or (last > mark and not _goes_on(page, upper, lower, pitch)):
+            break
+        last += 1
+    return last
+
+
+def _pitch(page: Sight, lines: Sequence[Strip]) -> float:
+    """How far apart the lines of one name stand: the least there is."""
+    steps = [_middle(two) - _middle(one) for one, two in zip(lines, lines[1:], strict=False)]
+    return min([step for step in steps if step > page.leading * 0.9], default=page.leading * 1.6)
+
+
+def _middle(strip: Strip) -> float:
+    return (strip.box[1] + strip.box[3]) / 2
+
+
+def _goes_on(page: Sight, upper: Strip, lower: Strip, pitch: float) -> bool:
+    """Whether a line goes on with the one above it: as close as lines stand here, or it is said that more follows."""
+    step = _middle(lower) - _middle(upper)
+    if step > page.leading * 5:
+        return False
+    more = _UNFINISHED.search(upper.text) or _GOES_ON.match(lower.text)
+    return step < pitch * 1.5 or bool(more) and step < pitch * 2.6
+
+
+def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
+    """A caption's left column from the first name to the last part."""
+    lines = _whole_lines(column)
+    marks = [at for at, strip in enumerate(lines) if is_mark(strip.text)]
+    if not marks:
+        return tuple(lines)
+    versus = max([at for at in marks if is_versus(lines[at].text)], default=-1)
+    part = max([at for at in marks if part_line(lines[at].text)], default=-1)
+    opening, following = lines[marks[0]].text, lines[marks[0] + 1].text if marks[0] + 1 < len(lines) else ""
+    first = marks[0]
+    if opens(opening) and _OF_A_PROCEEDING.search(f"{opening} {following}"[:200]) and len(marks) > 1:
+        first = first_line(page, lines, marks[1])
+    elif not opens(opening):
+        first = first_line(page, lines, first)
+    last = last_line(page, lines, versus) if versus > part else part if part >= 0 else len(lines) - 1
+    return tuple(strip for strip in lines[first : last + 1] if is_mark(strip.text) or not _INSTRUCTS.search(strip.text))
+
+
+def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
+    """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
+    lines: list[Strip] = []
+    for strip in column:
+        if len(strip.text.strip(".,;:'")) < 2 and not is_versus(strip.text):
+            continue
+        over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0
+        marked = lines and (is_mark(strip.text) or is_mark(lines[-1].text))
+        if lines and not marked and over > 0.6 * min(strip.box[3] - strip.box[1], lines[-1].box[3] - lines[-1].box[1]):
+            lines[-1] = Strip(tuple(sorted((*lines[-1].words, *strip.words), key=lambda word: word.box[0])))
+        else:
+            lines.append(strip)
+    return lines

@@ -1,0 +1,110 @@
+"""PURE. The lines of a caption gathered into sides: a side ends where its part is named, or at the 'v.'."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from ocr.caption_edges import LEGIBLE, is_versus, opens, part_line
+from ocr.captions import IN_RE, LABEL
+from ocr.parts import blurred_part
+from ocr.rows import Strip
+
+ABOVE, BELOW = "above the v.", "below the v."
+# A capital V. is as often a middle initial; it parts two sides only on a line of its own.
+INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
+_SPANISH_HEADING = re.compile(
+    r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
+)
+_AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
+_INDENT = 30.0  # points that a part stands right of the names
+
+
+@dataclass
+class Run:
+    """Lines gathered for one side until its part is named or the other side begins."""
+
+    strips: list[Strip] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    role: str = ""
+    place: str = ABOVE
+    rule: str = "caption"
+    shared: bool = False  # an 'and' ended it: its part is that of the next
+
+    def add(self, strip: Strip, text: str) -> None:
+        self.strips.append(strip)
+        self.texts.append(text)
+
+
+def opening_of(strips: Sequence[Strip]) -> int:
+    """The line that opens a caption, -1 where none does; an estate may also be a party among others."""
+    return next(
+        (at for at, strip in enumerate(strips) if opens(strip.text) or (not at and IN_RE.match(strip.text[:80]))), -1
+    )
+
+
+def runs_of(strips: Sequence[Strip]) -> list[Run]:
+    """The sides of a caption; lines that name nobody, where the others of their side name a part, are left out."""
+    sides: list[list[Run]] = [[]]
+    for run in _gathered(strips):
+        if run is None:
+            sides.append([])
+        elif run.strips:
+            sides[-1].append(run)
+    for side in sides:
+        for run, following in zip(side, side[1:], strict=False):
+            run.role = run.role or (following.role if run.shared else "")
+    return [run for side in sides for run in side if run.role or run.shared or not any(one.role for one in side)]
+
+
+def _gathered(strips: Sequence[Strip]) -> Iterator[Run | None]:
+    """The runs in their sequence, None for each 'v.'."""
+    beginning = opening_of(strips)
+    run, started, place = Run(), beginning < 0, ABOVE
+    lines = list(_lines(strips))
+    for at, (strip, text) in enumerate(lines):
+        opening = IN_RE.match(text) if opens(text) or strip is strips[max(beginning, 0)] else None
+        started, text = started or bool(opening), text[opening.end() :] if opening else text
+        role, versus = _part(lines, at), is_versus(text)
+        if versus or role or _AND.match(text) or LABEL.match(text[:120]):
+            run.role, run.shared = role or run.role, bool(_AND.match(text))
+            yield run
+            if versus:
+                yield None
+            place = BELOW if versus else place
+            run = Run(place=place)
+        elif (
+            started
+            and any(map(str.isalnum, text))
+            and (run.strips or place == BELOW or not _SPANISH_HEADING.match(text))
+        ):
+            run.add(strip, text)
+    yield run
+
+
+def _part(lines: Sequence[tuple[Strip, str]], at: int) -> str:
+    """The part a line names, however badly read where a part stands: last, before the 'v.', or right of the names."""
+    strip, text = lines[at]
+    ends = at + 1 == len(lines) or is_versus(lines[at + 1][1])
+    indented = strip.box[0] > min(one.box[0] for one, _ in lines) + _INDENT and text.rstrip()[-1:] in ",.;"
+    return part_line(text) or (blurred_part(text) if ends or indented else "")
+
+
+def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
+    """The caption's lines; where no line is a 'v.' alone, one that says 'A v. B' taken apart, or a scrap under a part taken for it."""
+    alone = any(is_versus(strip.text) for strip in strips)
+    plain = [(strip, strip.text[:300]) for strip in strips]
+    for at, (strip, whole) in enumerate(plain):
+        scrap = at > 0 and at + 1 < len(plain) and _is_scrap(strip) and bool(_part(plain, at - 1))
+        if scrap and not alone:
+            yield strip, "v."
+        for piece, text in enumerate([] if scrap else [whole] if alone else INLINE.split(whole)):
+            if piece:
+                yield strip, "v."
+            yield strip, text.strip()
+
+
+def _is_scrap(strip: Strip) -> bool:
+    """What a bad scan left of a 'v.': a letter or three, or nothing legible."""
+    letters = "".join(filter(str.isalnum, strip.text))
+    dotted = re.match(r"^(?:[A-Z]\.\s?){2,4}", strip.text)
+    return strip.confidence < LEGIBLE or (len(letters) <= 3 and not dotted and not part_line(strip.text))

@@ -1,0 +1,130 @@
+"""PURE. Finds the caption of a page: by the signs or the label beside it, else by its 'v.', its parts or its 'In re' alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocr.caption_edges import first_line, is_mark, is_outside, is_versus, last_line, opens, part_line, sides_only
+from ocr.captions import Caption, ruled_captions
+from ocr.rows import Row, Sight, Strip
+
+_ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\s{0,2}[:;]", re.IGNORECASE)
+REACH, LOWEST = 12, 0.6  # leadings between two marks of one caption; how far down the page the first may stand
+
+
+def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
+    """The first of its kinds that names both sides, or what an 'In re' is about; else the first that names any."""
+    upper = [row for row in rows if row.top < page.height * 0.72]
+    found = [
+        caption for caption in _captions(page, upper) if not any(_ASKED.match(one.text[:80]) for one in caption.left)
+    ]
+    whole = next((caption for caption in found if _is_whole(page, caption)), None)
+    return whole or next((caption for caption in found if any(is_mark(strip.text) for strip in caption.left)), None)
+
+
+def _captions(page: Sight, upper: Sequence[Row]) -> Iterator[Caption]:
+    yield from ruled_captions(page, upper)
+    opened = _open(page, upper)
+    if opened:
+        yield opened
+
+
+def _is_whole(page: Sight, caption: Caption) -> bool:
+    """Names stand on both sides of a 'v.', before each of two parts, or under an opening."""
+    texts = [strip.text for strip in sides_only(page, caption.left)]
+    kinds = "".join(
+        "v" if is_versus(text) else "p" if part_line(text) else "i" if opens(text) else "n" for text in texts
+    )
+    if "v" in kinds:
+        return "n" in kinds[: kinds.index("v")] and "n" in kinds[kinds.rindex("v") :]
+    sides = [side for side in kinds.split("p")[:-1] if "n" in side or "i" in side]
+    return len(sides) > 1 or "i" in kinds
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A row of an open caption: what stands in its left column, and what beside it."""
+
+    left: Strip | None
+    right: Strip | None
+
+
+def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
+    """A caption that nothing rules: the rows about a 'v.' of its own, about two parts, or under an 'In re'."""
+    marked = _marked(page, rows)
+    if not marked:
+        return None
+    first, last = max(0, marked[0] - 24), min(len(rows), marked[-1] + 25)
+    edge = _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
+    lines = [line for row in rows[first:last] for line in _lines(row, edge)]
+    left = [line.left for line in lines if line.left]
+    kept = _sides(page, left)
+    if not kept:
+        return None
+    top, bottom = kept[0].box[1], kept[-1].box[3]
+    right = tuple(
+        line.right for line in lines if line.right and top - page.leading * 3 < line.right.box[1] < bottom + 2
+    )
+    return Caption(kept, right, min([top, *(strip.box[1] for strip in right)]), bottom, bool(right))
+
+
+def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
+    """The lines of the sides, where they are a caption's: a 'v.' between names, or two parts."""
+    marks = [at for at, strip in enumerate(left) if is_mark(strip.text)]
+    groups: list[list[int]] = []
+    for at in marks:
+        near = groups and left[at].box[1] - left[groups[-1][-1]].box[3] < page.leading * REACH
+        prose = groups and any(is_outside(strip.text) for strip in left[groups[-1][-1] + 1 : at])
+        groups = [*groups[:-1], [*groups[-1], at]] if near and not prose else [*groups, [at]]
+    for group in groups:
+        kinds = {
+            ("v" if is_versus(text) else "p" if part_line(text) else "i") for text in (left[at].text for at in group)
+        }
+        parts = sum(bool(part_line(left[at].text)) for at in group)
+        if "v" in kinds or parts > 1 or "i" in kinds:
+            first = group[0] if opens(left[group[0]].text) else first_line(page, left, group[0])
+            last = group[-1] if part_line(left[group[-1]].text) else last_line(page, left, group[-1])
+            return tuple(left[first : last + 1])
+    return ()
+
+
+def _marked(page: Sight, rows: Sequence[Row]) -> list[int]:
+    """The rows with a mark of a caption, near each other."""
+    found: list[int] = []
+    for at, row in enumerate(rows):
+        if row.top > page.height * LOWEST and not found or not any(is_mark(strip.text) for strip in row.strips):
+            continue
+        if any(
+            _ASKED.match(near.text[:80]) for near in rows[at + 1 : at + 3]
+        ):  # a form's heading over the name it asks for
+            continue
+        if found and row.top - rows[found[-1]].bottom > page.leading * REACH:
+            if len(found) > 1:
+                break
+            found = []
+        found.append(at)
+    return found
+
+
+def _edge(page: Sight, rows: Sequence[Row]) -> float:
+    """Where the right column begins: the least edge of what stands beside the sides; a part may stand there too and is none of it."""
+    beside = [
+        strip.box[0]
+        for row in rows
+        for strip in row.strips[1:]
+        if strip.box[0] > page.width * 0.38 and not is_mark(strip.text)
+    ]
+    return min(beside, default=page.width)
+
+
+def _lines(row: Row, edge: float) -> Iterator[_Line]:
+    """The row's left column, a part printed far right of its name after it, and what stands in the right column."""
+    marks = [strip for strip in row.strips if is_mark(strip.text)]
+    rest = [strip for strip in row.strips if strip not in marks]
+    left = [strip for strip in rest if strip.box[0] < edge - 6]
+    right = tuple(word for strip in rest if strip not in left for word in strip.words)
+    words = tuple(word for strip in left for word in strip.words)
+    alone = any(is_versus(strip.text) for strip in marks) and sum(map(str.isalnum, "".join(w.text for w in words))) < 3
+    yield _Line(Strip(words) if words and not alone else None, Strip(right) if right else None)
+    for strip in marks:
+        yield _Line(strip, None)

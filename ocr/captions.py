@@ -24,7 +24,7 @@ IN_RE = re.compile(
     r"^\W{0,3}(?:in\s?re(?:\s?:|\s+the matter of|\s+the marriage of|\s+the estate of)?"
     r"|in the (?:matter|interest|estate|marriage) of"
     r"|matter of|ex parte|(?:the )?estate of|(?:the )?(?:guardianship|conservatorship|adoption) of"
-    r"|en el (?:asunto|caso) de|en interés de)\b\W{0,3}",
+    r"|en el (?:asunto|caso) de|en (?:el )?inter[ée]s del?)\b\W{0,3}",
     re.IGNORECASE,
 )
 APPEAL_FROM = re.compile(

@@ -24,7 +24,23 @@ _NO_HEADING = re.compile(
 )
 _DIVISION = re.compile(r"\b(?:division|department|municipal district|docket|calendar)\b", re.IGNORECASE)
 _NAMELESS = frozenset(
-    "and city county in for the said this of superior circuit district probate justice family".split()
+    [
+        "and",
+        "city",
+        "county",
+        "in",
+        "for",
+        "the",
+        "said",
+        "this",
+        "of",
+        "superior",
+        "circuit",
+        "district",
+        "probate",
+        "justice",
+        "family",
+    ]
 )
 _FIRST_INSTANCE = frozenset(word.translate(CONFUSED) for word in ("primera", "instancia"))
 
@@ -82,7 +98,7 @@ def _found(wanted: Sequence[str], there: set[str]) -> frozenset[str]:
     found = {word for word in wanted if word in there or any(same_word(word, other) for other in there)}
     found |= {word for word in wanted if any(word in one for one in joined)}
     missing = set(wanted) - found - _LOST
-    if _FIRST_INSTANCE <= there:
+    if there >= _FIRST_INSTANCE:
         missing -= {"superior".translate(CONFUSED)}  # the sala is the superior one where no other is named
     places = found - _TELLING - _LOST - _folded({"district"})
     if missing - _STATES or (missing and not places) or len(found) < 2:

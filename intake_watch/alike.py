@@ -24,12 +24,29 @@ _SHAPES = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b"})
 # In a long word one of these may be the other.
 _ALIKE = frozenset(map(frozenset, ("lt", "ft", "hb", "hn", "uv", "un", "gq", "vy")))
 _KIN = {"ston": "son", "sten": "sen", "sson": "son", "ssen": "sen"}  # ends by which families differ, no misreading
+# What a scan takes for a letter that bears a mark: the letter alone, or one of these.
+_BLURRED = {
+    "ö": "e6",
+    "ó": "e6",
+    "ô": "e6",
+    "õ": "e6",
+    "ø": "e6",
+    "ü": "i",
+    "ú": "i",
+    "ñ": "fi",
+    "ç": "ge",
+    "í": "flt1",
+    "ì": "flt1",
+}
 _SUFFIXES = {"jr": "jr", "sr": "sr", "ll": "ii", "lll": "iii", "lv": "iv", "2nd": "ii", "3rd": "iii"}
 _NUMBERED = frozenset(
     re.findall(r"\w+", "of series fund trust phase unit class group holdings no number tower building")
 )
 _BEFORE = frozenset(
-    re.findall(r"\w+", "estate guardianship conservatorship vs vo vie ve")
+    re.findall(
+        r"\w+",
+        "estate guardianship conservatorship marriage adoption interest living revocable irrevocable testamentary trust vs vo vie ve",
+    )
 )  # may stand before a name; the last are a misread `v.`
 _PIECES = re.compile(
     r"[;,&/()]|\b(?:and|y|by|through|for|as|aka|fka|nka|dba|a/k/a|f/k/a|n/k/a|d/b/a|o/b/o|individually|on behalf of|guardian ad litem|"
@@ -51,6 +68,7 @@ def one_name(read: str, known: str) -> bool:
     Every word of the shorter stands in the longer, in its sequence; what is more there is told apart by a comma or follows. `Jr.`,
     a number and a letter are part of the word before them: they tell father from son and one company from its sister.
     """
+    read, known = _respelled(read, known), _respelled(known, read)
     one, two = _words(read), _words(known)
     one, two = _put_together(one, two), _put_together(two, one)
     shorter, longer = sorted((one, two), key=len)
@@ -62,6 +80,29 @@ def one_name(read: str, known: str) -> bool:
         return False
     places = _places(shorter, longer)
     return bool(places) and _in_sequence(places) and _one_piece(places, longer, alone=len(shorter) == 1)
+
+
+def _respelled(name: str, other: str) -> str:
+    """The name with those words as the other spells them that differ only in what a scan makes of a letter with a mark."""
+    marked = [word for word in re.findall(r"\w+", _composed(other)) if not word.isascii()]
+    if not marked:
+        return name
+    spelled = _composed(name)
+    for word in re.findall(r"\w+", spelled)[:60]:
+        for right in marked:
+            if word != right and len(word) == len(right) >= TELLING and all(map(_blurred, word, right)):
+                spelled = re.sub(rf"\b{word}\b", right, spelled)
+    return spelled
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())
+
+
+def _blurred(sign: str, right: str) -> bool:
+    """Whether a scan may have made this sign of a letter with a mark, or the letters are the same."""
+    plain = unicodedata.normalize("NFKD", sign)[0]
+    return plain == unicodedata.normalize("NFKD", right)[0] or plain in _BLURRED.get(right, "")
 
 
 def same_word(one: str, other: str) -> bool:
@@ -86,10 +127,11 @@ def _plain(name: str) -> str:
 def _words(name: str) -> list[_Word]:
     """The words of weight, a number or `Jr.` made part of the word before it; all words where none has weight."""
     found: list[_Word] = []
-    for piece, text in enumerate(_PIECES.split(re.sub(r"(?<=\w)-\s+(?=\w)", "", _plain(name)))):
-        words = re.findall(r"[^\W_]+", text)
+    pieces = [re.findall(r"[^\W_]+", text) for text in _PIECES.split(re.sub(r"(?<=\w)-\s+(?=\w)", "", _plain(name)))]
+    for piece, words in enumerate(pieces):
         for at, word in enumerate(words):
-            if found and _is_end(word, words[at - 1] if at else "", words[at + 1 :]):
+            after = words[at + 1 :] or next(iter(pieces[piece + 1 : piece + 2]), [])
+            if found and _is_end(word, words[at - 1] if at else "", after):
                 found[-1] = found[-1]._replace(
                     text=f"{found[-1].text}~{_SUFFIXES.get(_shape(word), word)}", light=False
                 )

@@ -24,23 +24,7 @@ _NO_HEADING = re.compile(
 )
 _DIVISION = re.compile(r"\b(?:division|department|municipal district|docket|calendar)\b", re.IGNORECASE)
 _NAMELESS = frozenset(
-    [
-        "and",
-        "city",
-        "county",
-        "in",
-        "for",
-        "the",
-        "said",
-        "this",
-        "of",
-        "superior",
-        "circuit",
-        "district",
-        "probate",
-        "justice",
-        "family",
-    ]
+    re.findall(r"\w+", "and city county in for the said this of superior circuit district probate justice family")
 )
 _FIRST_INSTANCE = frozenset(word.translate(CONFUSED) for word in ("primera", "instancia"))
 

@@ -53,6 +53,26 @@ def test_both_tables_have_thirty_pairs() -> None:
     assert len(set(SAME)) == len(set(OTHERS)) == 30
 
 
+@pytest.mark.parametrize(
+    ("read", "known"),
+    [("Vladimir Schréder", "Vladimir Schröder"), ("Maria Carlson-Trevifo", "María Carlson-Treviño"), ("FRANGOIS OKONKWO", "François Okonkwo"),
+     ("Trevino", "Treviño"), ("the Living Trust of Harriet Lund", "Harriet Lund"), ("CAVALRY SPV 1, LLC", "Cavalry SPV I, LLC")],
+)  # fmt: skip
+def test_a_letter_with_a_mark_may_be_read_as_what_a_scan_makes_of_it(read: str, known: str) -> None:
+    assert alike(read, known)
+    assert alike(known, read)
+
+
+@pytest.mark.parametrize(
+    ("read", "known"),
+    [("Vladimir Schrader", "Vladimir Schröder"), ("Vladimir Schreder", "Vladimir Schroder"), ("Maria Trevido", "María Treviño"),
+     ("Cavalry SPV II, LLC", "Cavalry SPV I, LLC"), ("Smith B, LLC", "Smith C, LLC")],
+)  # fmt: skip
+def test_another_letter_there_or_one_without_a_mark_makes_another_name(read: str, known: str) -> None:
+    assert not alike(read, known)
+    assert not alike(known, read)
+
+
 FIRST = st.sampled_from(
     re.findall(r"\w+", "Harriet Oscar Emeka Rosalia Thaddeus Beatrix Wanjiru Dalton Miguel Perpetua")
 )

@@ -15,6 +15,7 @@ from ocr.numberlabels import (
     is_adversary,
     label_alone,
     label_unread,
+    labelled_somehow,
     labels_itself,
     of_others,
     speaks_of_others,
@@ -195,7 +196,13 @@ def _in_strip(
         labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
         alone = bool(_ALONE.match(before))
         caption = firm and (labelled or (alone and (under or labels_itself(text[hit.start : hit.end]))))
-        lone = firm and alone and not caption and not hit.folded and bool(_ALONE.match(text[hit.end :]))
+        lone = (
+            firm
+            and (alone or labelled_somehow(before))
+            and not caption
+            and not hit.folded
+            and bool(_ALONE.match(text[hit.end :]))
+        )
         listed = hit.end if caption else listed
         rule = ADVERSARY if caption and adversary else ALONE if lone else ""
         found.append(_number(page, strip, hit, place="caption" if caption else "mention", rule=rule))

@@ -15,7 +15,7 @@ UNTOLD = 0.5  # a court read with less is not told
 _PLACE = re.compile(r",?\s{0,2}\bss\b\.?\W{0,3}$|\bj\.\s?d\.|\bfor the$", re.IGNORECASE)
 _OPEN = re.compile(r"(?:\b(?:of|the|for|and|de|del|la|county)|,)$", re.IGNORECASE)
 _COUNTY = re.compile(
-    r"\b(?:county|parish|borough|j\.\s?d\.|judicial district) of (?:the )?([^\W\d]{3,})|([^\W\d]{3,}),? (?:county|parish|borough)\b",
+    r"\b(?:county|parish|borough|j\.\s?d\.|judicial district) of (?:the )?([^\W\d]{3,30})|([^\W\d]{3,30}),? (?:county|parish|borough)\b",
     re.IGNORECASE,
 )
 _BEGUN = re.compile(r"^(?:of|on|for|in and for)\b", re.IGNORECASE)

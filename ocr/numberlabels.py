@@ -15,6 +15,16 @@ _RELATES = re.compile(
     r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b",
     re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(
+    r"^\W{0,3}(?:[^\W\d]{1,14}(?:[.,'&/:-]{1,2}\s?|\s)){1,5}(?:no|nos|number|n[uú]m|n[º°])\b[.:,#\s]{0,6}$",
+    re.IGNORECASE,
+)
+_OTHER_LABEL = re.compile(
+    r"\b(?:lower|trial|state|agency|related?|bar|d\.?\s?c|l\.?\s?t|district|superior|circuit|municipal|county|policy|claim|account|loan|licen[cs]e|"
+    r"attorney|atty|firm|bates|exhibit|order|page|room|dep\w{1,8}|courtroom|suite|tele\w{1,6}|tel|phone|fax|usm|ssn|social|badge|report|incident|"
+    r"ref\w{0,7}|doc\w{0,6}|tax|parcel|apn|lot|unit|vin|invoice|check|item|count|chapter|section|rule|form|see|prior|member|reg\w{0,9}|id)\b",
+    re.IGNORECASE,
+)
 _SAYS_NO = re.compile(r"\b(?:no|nos|n[uú]m)\b\.?", re.IGNORECASE)
 _REST = re.compile(r"^[^\d]{0,60}$")
 
@@ -43,6 +53,11 @@ def is_adversary(text: str) -> bool:
 def labels_itself(number: str) -> bool:
     """Whether a number as printed has its 'No.' in it: 'March Term, 2024 No. 01234'."""
     return bool(_SAYS_NO.search(number[:80]))
+
+
+def labelled_somehow(before: str) -> bool:
+    """Whether the words before a number end in 'No.' and are not those of something else's number."""
+    return len(before) <= 60 and bool(_ANY_LABEL.match(before)) and not _OTHER_LABEL.search(before)
 
 
 def speaks_of_others(text: str) -> bool:

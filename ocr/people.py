@@ -6,19 +6,22 @@ from collections.abc import Iterable, Sequence
 from ocr.captions import APPEAL_FROM, is_role
 from ocr.field import CounselField, Field, read
 from ocr.rows import Row, Sight, Strip
+from ocr.vocabulary import STATES
 
 MOST_ATTORNEYS, BLOCK = 12, "attorney block"
 _JUDGE = re.compile(
-    r"^\W{0,3}(?:(?:assigned to|assigned for all purposes to|before|presiding|hon)\b\W{0,3}(?:the\s)?)?"
-    r"(?:(?:the\s)?hon(?:orable|\.)?|(?:(?:chief|presiding|senior|magistrate|district|circuit|hearing|u\.?s\.?)\s){0,3}"
-    r"(?:judge|justice|commissioner|referee)|juez[a]?|hon\.? juez[a]?)\b"
+    r"^\W{0,3}(?:(?:assigned to|assigned for all purposes to|before|presiding|present|hon)\b\W{0,3}(?:the\s)?)?"
+    r"(?:(?:the\s)?hon(?:orable|\.)?|(?:(?:chief|presiding|senior|magistrate|district|circuit|hearing|trial|assigned|vice|u\.?s\.?)\s){0,3}"
+    r"(?:judge|justice|commissioner|referee|chancellor)(?:\spresiding)?|juez[a]?|hon\.? juez[a]?|"
+    r"(?:heard by|judicial officer(?:\spresiding)?|before|presiding)(?=\s?:))\b"
     r"[.:\s]{0,4}(?:hon(?:orable|\.)?\s)?(?P<name>\S.{2,60})$",
     re.IGNORECASE,
 )
+_STATE_OF_BAR = rf"(?:(?:new|north|south|west|rhode)\s)?(?:{'|'.join(sorted(STATES))}|island)\s"
 _BAR = re.compile(
-    r"[\[(,#]?\s?(?:(?:ca(?:l(?:ifornia)?)?\.?\s|the\s|state\s|texas\s|tx\s|az\s|ny\s|tn\s|fla?\.?\s|ariz(?:ona)?\.?\s)?"
+    rf"[\[(,#]?\s?(?:(?:{_STATE_OF_BAR}|ca(?:l(?:ifornia)?)?\.?\s|the\s|state\s|texas\s|tx\s|az\s|ny\s|tn\s|fla?\.?\s|ariz(?:ona)?\.?\s)?"
     r"(?:state\s)?bar\s?(?:card\s)?(?:no|number|id|#)|sbn|s\.b\.n|bpr|tbn|ardc|atty\.?\s(?:no|id|reg)|attorney\s(?:no|id|registration)|"
-    r"colegiad[oa]\s?n[úu]m|rua)\b(?:\s?n[oú]m?\.?)?[\s.,:#]{0,4}(?P<number>\d[\d,]{2,9})?",
+    r"(?:[a-z]{2}\s)?i\.d\.\sno|(?<=\()(?=p?\d{5,9}\))|colegiad[oa]\s?n[úu]m|rua)\b(?:\s?n[oú]m?\.?)?[\s.,:#]{0,4}p?(?P<number>\d[\d,]{2,9})?",
     re.IGNORECASE,
 )
 _ESQUIRE = re.compile(r",?\s(?:esq(?:uire|\.)?|attorney at law|lcd[oa]\.)\b", re.IGNORECASE)

@@ -51,6 +51,23 @@ def test_a_number_that_stands_alone_beside_or_above_the_parties_is_the_papers_ow
     assert labelled == {"2:24-cv-00123-ABC": "caption", "2:19-cv-00777-DEF": "mention"}
 
 
+@pytest.mark.parametrize(
+    "label", ["Removal No.", "Special Proceedings No.", "Int. No.", "Ct. App. No.", "Chancery Number"]
+)
+def test_a_label_of_a_kind_not_known_counts_where_no_other_number_is_labelled(label: str) -> None:
+    assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+    beside = places((330, 160, f"{label} 1:19-cv-00777-DEF"), (330, 188, "Case No. 2:24-cv-00123-ABC"))
+    assert beside == {"2:24-cv-00123-ABC": "caption", "1:19-cv-00777-DEF": "mention"}
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["State File No.", "D.C. No.", "Lower Court Case No.", "Agency No.", "Related Case No.", "Superior Court No."],
+)
+def test_the_label_of_another_courts_number_never_counts(label: str) -> None:
+    assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "mention"}
+
+
 LONE: dict[str, list[tuple[float, float, str]]] = {
     "two of them": [(330, 160, "2:24-cv-00123-ABC"), (330, 188, "2:19-cv-00777-DEF")],
     "words beside it": [(330, 160, "See 2:24-cv-00123-ABC")],

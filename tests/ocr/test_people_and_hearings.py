@@ -35,6 +35,20 @@ def test_a_bar_number_on_a_line_of_its_own_belongs_to_the_name_above_it() -> Non
     assert [(one.value, one.bar_number, one.firm) for one in found] == [("Carl Odom", "24012345", "ODOM LAW GROUP")]
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "number"),
+    [("GIULIA B. RASHID (154056)", "GIULIA B. RASHID", "154056"), ("Siobhan Kealoha (P46417)", "Siobhan Kealoha", "46417"),
+     ("Margaret Carlson, Nevada Bar No. 05784", "Margaret Carlson", "05784")],
+)  # fmt: skip
+def test_a_bar_number_may_stand_in_brackets_or_behind_its_state(line: str, name: str, number: str) -> None:
+    assert [(one.value, one.bar_number) for one in read((72, 60, line)).attorneys] == [(name, number)]
+
+
+@pytest.mark.parametrize("line", ["Hudson Realty (2024)", "See Exhibit A (154056) at the end", "(154056)"])
+def test_a_number_in_brackets_behind_something_else_is_no_bar_number(line: str) -> None:
+    assert read((72, 60, line)).attorneys == ()
+
+
 HEARINGS = {
     ("Date: March 4, 2026", "Time: 1:30 p.m."): "2026-03-04T13:30",
     ("Hearing: March 4, 2026, 2:00 p.m.",): "2026-03-04T14:00",
@@ -57,7 +71,14 @@ def test_a_date_to_sign_by_is_no_hearing() -> None:
 
 @pytest.mark.parametrize(
     ("line", "wanted"),
-    [("[Assigned to Hon. Maria Okafor]", "Maria Okafor"), ("Judge: Hon. Maria Okafor", "Maria Okafor")],
+    [
+        ("[Assigned to Hon. Maria Okafor]", "Maria Okafor"),
+        ("HEARD BY: Maria Okafor", "Maria Okafor"),
+        ("Vice Chancellor Maria Okafor", "Maria Okafor"),
+        ("JUDICIAL OFFICER PRESIDING: Maria Okafor", "Maria Okafor"),
+        ("Judge Presiding: Maria Okafor", "Maria Okafor"),
+        ("Judge: Hon. Maria Okafor", "Maria Okafor"),
+    ],
 )
 def test_the_judge_is_read_beside_the_caption(line: str, wanted: str) -> None:
     judge = read((330, 292, line)).judge

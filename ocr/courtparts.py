@@ -12,7 +12,9 @@ from ocr.rows import Row, Sight, Strip
 from ocr.vocabulary import IDLE, ORDINALS, STATES, TELLING
 
 UNTOLD = 0.5  # a court read with less is not told
-_PLACE = re.compile(r",?\s{0,2}\bss\b\.?\W{0,3}$|\bj\.\s?d\.|\bfor the$", re.IGNORECASE)
+_PLACE = re.compile(
+    r",?\s{0,2}\bss\b\.?\W{0,3}$|,\s{0,2}sc\.?\W{0,3}$|\b(?:unit|panel)$|\bj\.\s?d\.|\bfor the$", re.IGNORECASE
+)
 _OPEN = re.compile(r"(?:\b(?:of|the|for|and|de|del|la|county)|,)$", re.IGNORECASE)
 _COUNTY = re.compile(
     r"\b(?:county|parish|borough|j\.\s?d\.|judicial district) of (?:the )?([^\W\d]{3,30})|([^\W\d]{3,30}),? (?:county|parish|borough)\b",
@@ -34,6 +36,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 
 
 _TELLING, _STATES, _ORDINALS = _folded(TELLING) | _folded(STATES), _folded(STATES), _folded(ORDINALS)
+_ABOVE = _folded({"appeal", "appeals", "appellate", "apelaciones", "bankruptcy", "supreme", "supremo"})
 _LOST = _folded({"court", "county", "state", "states", "united", "commonwealth", "judicial", "department"})
 
 
@@ -96,8 +99,8 @@ def _explained(line: str, own: set[str], names: Sequence[str]) -> bool:
     other = {word for word in words if word in _TELLING} - own
     if not own & _ORDINALS:
         other -= _ORDINALS  # its judicial district or department, of which its name says nothing
-    if _DIVISION.search(line) and "appellate" not in line.lower():
-        other &= _STATES
+    if _DIVISION.search(line):
+        other &= _STATES | _ABOVE
     counties = [word for pair in _COUNTY.findall(line[:200]) for word in pair if word and word.lower() not in _NAMELESS]
     strange = [one for one in counties if not all(_among(word, own) for word in telling_words(one))]
     return not other and not strange and not other_seat([seat for name in names for seat in seats(name)], seats(line))
@@ -138,7 +141,7 @@ def _is_heading(strip: Strip) -> bool:
     courtly = COURTLY.search(text) or _PLACE.search(text)
     other = LABEL.match(text[:120]) or FORM_BOX.search(text) or _NO_HEADING.search(text)
     words = [word for word in re.findall(r"[^\W_]+", text) if word.lower() not in IDLE]
-    small = [word for word in words if word[:1].islower() and word != "ss"]
+    small = [word for word in words if word[:1].islower() and word not in {"ss", "sc"}]
     plain = not other and not is_role(text) and not APPEAL_FROM.search(text)
     return bool(courtly) and plain and len(words) <= 16 and len(small) <= 0.2 * len(words)
 

@@ -109,8 +109,18 @@ def _without_headers(page: PageText, headers: Sequence[Header]) -> Sight:
 
 
 def _first(sights: Sequence[Sight]) -> Sight:
-    """The first page, unless it is a fax sheet or a letter and a caption stands on one of the next two."""
-    return next((page for page in sights if find_caption(page, page.rows)), sights[0])
+    """The first page, unless it is a fax sheet or a letter and a caption stands in the upper half of one of the next two."""
+    return next((page for page in sights if _begins(page) or (page is sights[0] and caption_in(page))), sights[0])
+
+
+def _begins(page: Sight) -> bool:
+    caption = caption_in(page)
+    return caption is not None and caption.top < page.height / 2
+
+
+def caption_in(page: Sight) -> Caption | None:
+    """The caption of a page as it is seen."""
+    return find_caption(page, page.rows)
 
 
 def _without(row: Row, stamps: set[Any]) -> Row | None:
@@ -120,5 +130,4 @@ def _without(row: Row, stamps: set[Any]) -> Row | None:
 
 def caption_of(page: PageText) -> Caption | None:
     """The caption of one page, for whoever wants to see where it was found."""
-    seen = sight(page)
-    return find_caption(seen, seen.rows)
+    return caption_in(sight(page))

@@ -29,6 +29,8 @@ HERE = [
     known("mn/ramsey", "District Court, Second Judicial District, Ramsey County, Minnesota"),
     known("nm/second", "Second Judicial District Court"),
     known("ky/jefferson", "Commonwealth of Kentucky, Jefferson Circuit Court", "Jefferson Circuit Court"),
+    known("ri/providence", "Rhode Island Superior Court, Providence County"),
+    known("vt/chittenden", "Vermont Superior Court, Chittenden Unit"),
     known("tx/probate", "Probate Court of Bexar County, Texas"),
     known("de/chancery", "Court of Chancery of the State of Delaware"),
     known("ca/alameda", "Superior Court of California, County of Alameda"),
@@ -62,6 +64,8 @@ PARTS: dict[str, tuple[str, list[tuple[float, float, str]]]] = {
         (170, 80, "COMMONWEALTH OF MASSACHUSETTS"), (72, 110, "SUFFOLK, ss."), (330, 110, "SUPERIOR COURT DEPARTMENT"),
         (330, 124, "OF THE TRIAL COURT"),
     ]),
+    "the county with sc.": ("ri/providence", [(72, 80, "STATE OF RHODE ISLAND"), (400, 80, "SUPERIOR COURT"), (72, 94, "PROVIDENCE, SC.")]),
+    "a unit": ("vt/chittenden", [(72, 80, "STATE OF VERMONT"), (72, 94, "SUPERIOR COURT"), (360, 94, "CIVIL DIVISION"), (72, 108, "Chittenden Unit")]),
     "a numbered division": ("ky/jefferson", [
         (218, 100, "COMMONWEALTH OF KENTUCKY"), (230, 114, "JEFFERSON CIRCUIT COURT"), (255, 128, "DIVISION TEN (10)"),
     ]),
@@ -101,6 +105,7 @@ STRANGE: dict[str, list[tuple[float, float, str]]] = {
     "an appellate division": [
         (73, 100, "SUPREME COURT OF THE STATE OF NEW YORK"), (73, 128, "APPELLATE DIVISION, SECOND DEPARTMENT"), (73, 142, "COUNTY OF KINGS"),
     ],
+    "a court of appeals with its division": [(73, 100, "COURT OF APPEALS OF THE STATE OF NEW YORK, FIRST DIVISION"), (73, 128, "COUNTY OF KINGS")],
     "a court of chancery of no state": [(200, 100, "COURT OF CHANCERY")],
     "the county alone": [(330, 128, "MONTGOMERY COUNTY")],
     "the level alone": [(330, 128, "CIRCUIT COURT")],

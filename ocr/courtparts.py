@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from ocr.captions import APPEAL_FROM, LABEL, VERSUS, Caption, is_role
 from ocr.casenumbers import Known
@@ -20,6 +20,7 @@ _COUNTY = re.compile(
     r"\b(?:county|parish|borough|j\.\s?d\.|judicial district) of (?:the )?([^\W\d]{3,30})|([^\W\d]{3,30}),? (?:county|parish|borough)\b",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"^[:;)(|*§}{\]]{1,3}$")
 _BEGUN = re.compile(r"^(?:of|on|for|in and for)\b", re.IGNORECASE)
 _NO_HEADING = re.compile(
     r"\b(?:filed|filing|received|entered|clerk\w{0,2}|zip|address|telephone|bar no)\b|\b\d{5}\b", re.IGNORECASE
@@ -121,11 +122,19 @@ def _lines(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterato
     elif caption:
         strips = [strip for strip in strips if strip.box[3] <= caption.top] + _head_of(caption.left)
     taken: set[int] = set()
+    strips = [piece for strip in strips for piece in _pieces(strip)]
     for strip in sorted(strips, key=lambda strip: strip.box[1]):
         if id(strip) not in taken and _is_heading(strip):
             whole = _with_next(strip, strips, page)
             taken |= {id(other) for other in strips if set(map(id, other.words)) <= set(map(id, whole.words))}
             yield whole
+
+
+def _pieces(strip: Strip) -> Iterator[Strip]:
+    """The strip cut at the signs of a column that stand in it: 'DOCKET NO. 24-1234 : SUPERIOR COURT'."""
+    for signs, words in groupby(strip.words, key=lambda word: bool(_SIGNS.match(word.text))):
+        if not signs:
+            yield Strip(tuple(words))
 
 
 def _head_of(left: Sequence[Strip]) -> list[Strip]:

@@ -88,6 +88,11 @@ def test_a_court_is_told_by_the_parts_of_its_name(how: str) -> None:
     assert court(*heading) == meant
 
 
+def test_a_court_behind_the_sign_of_a_column_is_read_though_a_number_stands_before_it() -> None:
+    heading = [(72, 100, "DOCKET NO. 24-CV-012345 : CIRCUIT COURT"), (330, 114, ": FOR MONTGOMERY COUNTY")]
+    assert court(*heading) == "md/montgomery"
+
+
 def test_for_the_on_a_line_of_its_own_joins_the_two_parts_of_a_federal_courts_name() -> None:
     heading = [
         (190, 80, "UNITED STATES DISTRICT COURT"),

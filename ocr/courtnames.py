@@ -11,7 +11,7 @@ from ocr.captions import APPEAL_FROM, LABEL, Caption, is_role
 from ocr.casenumbers import Known
 from ocr.field import Field, read
 from ocr.rows import Row, Sight, Strip
-from ocr.title_lines import capitals
+from ocr.title_dress import capitals
 from ocr.vocabulary import COMMON, IDLE, STATES, TELLING
 
 SURE, MARGIN, ALIKE = 0.82, 0.04, 84

@@ -21,7 +21,7 @@ _EVENTS = (
     ("Proof of service", r"^certificación de notificación"),
     ("Notice of removal", r"^notice of removal"),
     ("Notice of appeal", r"^(?:amended )?notice of (?:cross-)?appeal|^(?:escrito de )?apelación"),
-    ("Notice of appearance", r"^notice of (?:\w+ ){0,2}appearance|^entry of appearance|asumiendo (?:la )?representación"),
+    ("Notice of appearance", r"^notice of (?:\w+ ){0,2}appearance|^(?:entry of )?appearance\b|asumiendo (?:la )?representación"),
     ("Substitution of attorney", r"substitution of (?:attorney|counsel)"),
     ("Notice of dismissal", r"^notice of (?:voluntary )?(?:dismissal|nonsuit)|^request for dismissal"),
     ("Notice of hearing", r"^(?:amended )?notice of (?:\w+ ){0,2}(?:hearing|conference|trial)"),

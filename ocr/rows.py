@@ -120,10 +120,14 @@ def _lines(words: Iterable[Word]) -> list[list[Word]]:
 
 
 def _aside(lines: Iterable[Sequence[Word]], kept: Iterable[Word]) -> tuple[Strip, ...]:
-    """What the rows leave out, line by line."""
+    """What the rows leave out, line by line; of a line mostly left out the short words too, which do not look turned."""
     inside = {id(word) for word in kept}
-    left = [[word for word in line if word.text and id(word) not in inside] for line in lines]
-    return tuple(Strip(tuple(line)) for line in left if sum(len(word.text) for word in line) > 3)
+    found = []
+    for line in lines:
+        left = [word for word in line if word.text and id(word) not in inside]
+        mostly = 2 * sum(len(word.text) for word in left) > sum(len(word.text) for word in line)
+        found.append(tuple(word for word in line if word.text) if mostly else tuple(left))
+    return tuple(Strip(line) for line in found if sum(len(word.text) for word in line) > 3)
 
 
 def _level(page: PageText) -> PageText:

@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 KINDS = {
     "filed": re.compile(
-        r"\b(?:e-?)?f[i1l|!]\s?[l1i|!]\s?e\s?[d0]\b|\belectronically\s?f\w{2,4}\b|\b(?:e-?)?fil(?:e|ing)\sdate\b|\bpresentad[oa]\b|\bradicad[oa]\b",
+        r"\b(?:e-?)?f[i1l|!]\s?[l1i|!]\s?e\s?[d0](?:\b|(?=by[\b_]))|\belectronically\s?f\w{2,4}\b|\b(?:e-?)?fil(?:e|ing)\sdate\b|\bpresentad[oa]\b|\bradicad[oa]\b",
         re.IGNORECASE,
     ),
     "received": re.compile(r"\brece[il1|]?ved\b|\brecibid[oa]\b", re.IGNORECASE),
@@ -23,7 +23,8 @@ _NOT_A_STAMP = re.compile(
     re.IGNORECASE,
 )
 _BY_THE_COURT = re.compile(
-    r"^\W{0,3}(?:electronically |e-?)?(?:FILED|RECEIVED) (?:by|in|with) (?:the )?(?:[\w.']{1,14}\s){0,4}(?:court|clerk|office|clerk'?s)\b|"
+    r"^\W{0,3}(?:electronically |e-?)?(?:FILED|RECEIVED) (?:by|in|with) (?:the )?(?:[\w.']{1,14}\s){0,4}(?:courts?|clerk|office|clerk'?s)\b|"
+    r"^\W{0,3}(?:FILED|RECEIVED)\s?BY(?=[\s.:]{0,3}_|$)|"
     r"^\W{0,3}electronically FILED by S",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _BEFORE = re.compile(
     r"^\W{0,4}(?:(?:electronically|e-?|duly|copy|original|date|and|&|filing\s?(?:#|no\.?|id:?)\s?\w{1,20})\W{0,2}){0,2}$",
     re.IGNORECASE,
 )
-_A_DAY_FOLLOWS = re.compile(r"^:?\s{0,2}(?:on\s)?(?:\d{1,4}[/-]|[A-Z][a-z]{2,8}\.?\s\d)")
+_A_DAY_FOLLOWS = re.compile(r"^:?\s{0,2}(?:on\s)?(?:\d{1,4}[/-]|20\d\d\s[A-Z]|[A-Z][a-z]{2,8}\.?\s\d)")
 MOST_WORDS = 12
 BLURRED = 79
 _HALVES = {"filed": ("led", "iled", "file", "fil"), "received": ("rece", "eived", "ceived"), "entered": ("tered",)}
@@ -43,11 +44,16 @@ def kinds_in(text: str, *, at_edge: bool = False) -> tuple[str, ...]:
     if _FOR_FILING.search(text) and KINDS["filed"].search(text):
         text = _FOR_FILING.sub("", text)
     mark = MARK.search(text)
-    if not mark or mark[0].islower() or len(text.split()) > _most_words(text[: mark.end()], at_edge=at_edge):
+    dated = bool(mark and at_edge and _A_DAY_FOLLOWS.match(text[mark.end() :]))
+    if (
+        not mark
+        or mark[0].islower()
+        and not dated
+        or len(text.split()) > _most_words(text[: mark.end()], at_edge=at_edge)
+    ):
         return ()
     if _NOT_A_STAMP.search(text) and not _BY_THE_COURT.match(text):
         return ()
-    dated = at_edge and _A_DAY_FOLLOWS.match(text[mark.end() :])
     if not (_BEFORE.match(text[: mark.start()]) or mark[0].isupper() or dated):
         return ()
     return tuple(kind for kind, word in KINDS.items() if word.search(text))

@@ -79,11 +79,20 @@ def _of_header(page: Sight, header: Header, day: date, time: str) -> StampField:
 def _marks(page: Sight, strips: Sequence[Strip]) -> list[_Mark]:
     """Stamps on the page, those at its top first."""
     found = []
-    for strip in strips:
+    for strip in map(_from_its_word, strips):
         kinds = _kinds(page, strip) or _blurred(page, strip)
         if kinds and len(kinds) < 3:  # 'FILED __ LODGED __ RECEIVED __' leaves open which it was
             found.append(_Mark(strip, kinds, tuple(_near(strip, strips))))
     return sorted(found, key=lambda mark: mark.strip.box[1] > page.height * 0.35)
+
+
+def _from_its_word(strip: Strip) -> Strip:
+    """A banner read as one line with the court's name it stands beside: 'DISTRICT COURT DATE FILED: May 1, 2026'."""
+    told = _DATED.search(strip.text[:300]) if len(strip.words) > 6 else None
+    return strip.part(told.start(), len(strip.text)) if told and told.start() else strip
+
+
+_DATED = re.compile(r"\b(?:DATE |E-)FILED:?\s(?=[A-Z\d])")
 
 
 def _kinds(page: Sight, strip: Strip) -> tuple[str, ...]:
@@ -106,7 +115,7 @@ def _near(mark: Strip, strips: Iterable[Strip]) -> list[Strip]:
         if strip is not mark
         and -ABOVE < strip.box[1] - mark.box[1] < BELOW
         and len(strip.text.split()) <= MOST_WORDS
-        and not LABEL.match(strip.text[:120])
+        and (not LABEL.match(strip.text[:120]) or dates_in(strip.text[:200]))
         and (piece := _beside(mark, strip))
     ]
     return sorted(

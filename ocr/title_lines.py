@@ -3,19 +3,16 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from rapidfuzz import fuzz
-
 from ocr.captions import APPEAL_FROM, LABEL, is_role
 from ocr.dates import dates_in
 from ocr.markings import is_marking
 from ocr.parts import part_in
 from ocr.rows import Strip
-from ocr.vocabulary import HEADINGS, LINKS, ROLES, TRADE
+from ocr.title_dress import headline, height, in_capitals, in_small_letters, is_misread_trade, is_open, is_trade, size
+from ocr.vocabulary import HEADINGS, ROLES
 
 LONGEST = 400
-IN_CAPITALS = 0.75
-MOST_WORDS = 18  # of a line in capitalised words
-MISREAD, LONG = 88, 7  # how alike a misread word of the trade must be, and from how many letters on that tells anything
+SMALLER = 0.8  # of a title's letters: what is set so much smaller is no more of it
 Place = Callable[[Strip], bool]
 _NOT_TITLE = re.compile(
     r"^\W{0,3}(?:judge|(?:the )?hon\b|(?:the )?honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
@@ -23,7 +20,8 @@ _NOT_TITLE = re.compile(
     r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
     r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:|"
-    r"(?:deputy )?clerk\b(?!['’]s)|ecf case|forfeiture (?:notice|allegations?)|notice of forfeiture|.{0,80}\$\s?\d)",
+    r"(?:deputy )?clerk\b(?!['’]s)|ecf case|forfeiture (?:notice|allegations?)|notice of forfeiture|"
+    r"civil action\W{0,2}$|motion (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
     re.IGNORECASE,
 )
 # Whom a paper speaks to, or who stood before the court: the first words below a title.
@@ -58,9 +56,13 @@ _NUMBERED = re.compile(
 # What is asked of the court beside the title: it may end one ('COMPLAINT AND / JURY DEMAND'), and never is the title where there is another.
 _ENDORSED = re.compile(
     r"^\W{0,3}(?:demand for (?:a )?(?:jury trial|trial by jury)|jury (?:trial )?demand|(?:\w+\s){1,4}(?:requested|demanded|waived)|"
+    r"plaintiffs? demands? (?:a )?(?:jury trial|trial by jury)|leave to (?:file|amend) granted|\[(?:[\w'’]+\s){1,4}required|"
     r"(?:\w+\s){1,5}endorsed (?:hereon|herein))\W{0,3}$",
     re.IGNORECASE,
 )
+# A label and what it labels: 'Motion Day: July 2, 2024', 'Reservation ID: 790291746'.
+_LABELLED = re.compile(r"^[^:()]{3,40}:\s{0,2}(?=\S{0,20}\d)[\w./-]{1,24}$")
+_CASE_NAME = re.compile(r"\s(?:v|vs)\.?\s", re.IGNORECASE)
 _OF_COUNSEL = re.compile(
     r"\b(?:bar\s(?:card\s)?(?:no|number|#)|sbn|attorney\s(?:i\.?d|reg|no)|atty)\b|@|\(\d{3}\)\s?\d{3}|\b[A-Z]{2}\.?\s\d{5}\b|^\W{0,2}law offices?\b",
     re.IGNORECASE,
@@ -74,15 +76,47 @@ _HANGS = re.compile(r"(?:\b(?:and|or|of|by|to|for|with|the|against|from|in|re)|[
 def runs(strips: Sequence[Strip], *, strict: bool, apart: Place = lambda strip: False) -> Iterator[list[Strip]]:
     """Lines in the dress of a title, those of one title together; `apart` tells a line that stands where a title would."""
     run: list[Strip] = []
-    of_matter = False
+    matter: Strip | None = None
     for strip in [*map(_without_subject, strips), Strip(())]:
         if strip.words and goes_on(run, strip, apart):
             run.append(strip)
             continue
-        if run and not of_matter:
-            yield run
-        of_matter = bool(strip.words and _MATTER.match(strip.text[:60])) or of_matter and not run
+        if run and not (matter and _of_matter(matter, run[0])):
+            yield without_names(run)
+        matter = _matter_after(matter, run, strip)
         run = [strip] if strip.words and begins(strip, strict=strict, apart=apart) else []
+
+
+def _matter_after(matter: Strip | None, run: Sequence[Strip], strip: Strip) -> Strip | None:
+    """The last line of what the case or the appeal is about, as far as it was read."""
+    if not strip.words:
+        return None if run else matter
+    if _MATTER.match(strip.text[:60]) or APPEAL_FROM.search(strip.text[:200]):
+        return strip
+    if run:
+        return None
+    return strip if matter and not _MATTER.match(matter.text[:60]) and _of_matter(matter, strip) else matter
+
+
+def _of_matter(matter: Strip, strip: Strip) -> bool:
+    """Whether a line belongs to what the case is about: any lines below 'SOBRE:', and those close below 'On appeal from'."""
+    return bool(_MATTER.match(matter.text[:60])) or strip.box[1] - matter.box[3] < 0.9 * height(matter)
+
+
+def without_names(run: list[Strip]) -> list[Strip]:
+    """Without the end of a list of parties over it, which stands a little apart from the line that names the paper."""
+    for at in range(1, len(run)):
+        before, rest = run[:at], run[at:]
+        gap = run[at].box[1] - run[at - 1].box[3]
+        alone = gap > 0.9 * height(run[at]) and is_trade(run[at].words[0].text)
+        if alone and not _HANGS.search(run[at - 1].text) and not names_a_paper(before) and _is_list(joined(before)):
+            return rest
+    return run
+
+
+def _is_list(text: str) -> bool:
+    """Parties one after the other: 'and MARIA ROE', 'ACME, LLC, JUAN DE LA CRUZ, and DOES 1-50'."""
+    return bool(re.search(r"(?:^|,\s|\s)(?:and|y)\s", text)) and not re.search(r"['’]S?$", text, re.IGNORECASE)
 
 
 def _without_subject(strip: Strip) -> Strip:
@@ -105,7 +139,7 @@ def begins(strip: Strip, *, strict: bool, apart: Place = lambda strip: False) ->
         in_capitals(text)
         and sum(map(str.isalpha, text)) >= 4
         or headline(text, trade=strict)
-        or _in_small_letters(text)
+        or in_small_letters(text)
         and apart(strip)
     )
 
@@ -119,7 +153,17 @@ def _is_another_thing(text: str) -> bool:
         or is_marking(text)
         or _ADDRESSED.match(text)
         or _OF_COUNSEL.search(text)
+        or _LABELLED.match(text)
+        or _labels_a_day(text)
+        or text.startswith("(")
+        or _CASE_NAME.search(text)
+        and not is_trade(text.split()[0])
     )
+
+
+def _labels_a_day(text: str) -> bool:
+    label, colon, rest = text.partition(":")
+    return bool(colon) and len(label) < 40 and any(start < 4 for _, start, _ in dates_in(rest))
 
 
 def _of_a_side(text: str) -> bool:
@@ -131,37 +175,34 @@ def _has_digit(word: str) -> bool:
     return any(map(str.isdigit, word))
 
 
-def _in_small_letters(text: str) -> bool:
-    """A title in small letters, 'Moción solicitando transferencia de vista': it begins with the word of the trade."""
-    words = text.split()
-    first = words[0].strip("[]()").lower() if words else ""
-    return 2 <= len(words) <= 14 and words[0][:1].isupper() and first in TRADE and text.rstrip()[-1:] not in ".,;:"
-
-
 def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) -> bool:
     """A further line of the title: close below, in the same dress."""
     if not run or strip.box[1] - run[-1].box[3] > 2.2 * max(run[-1].box[3] - run[-1].box[1], 6.0):
         return False
     text, so_far = strip.text[:300], joined(run)
-    if _ends_before(text, so_far):
+    if is_open(so_far) and len(run) < 6:
+        return True
+    if _ends_before(text, so_far, run[-1].text):
         return False
     if re.search(r"(?:for|re)?[:;]$", so_far, re.IGNORECASE) and _POINT.match(text):
         return True
     if _NOT_TITLE.match(text) and not _LABEL_OR_TITLE.match(text) or _spoken(run, strip):
         return False
     if not in_capitals(so_far):
-        small = _in_small_letters(run[0].text[:300]) and apart(strip) and text.rstrip()[-1:] not in ".,;:"
+        small = in_small_letters(run[0].text[:300]) and apart(strip) and text.rstrip()[-1:] not in ".,;:"
+        if size(strip) < SMALLER * size(run[0]):
+            return False
         return not _POINT.match(text) and not in_capitals(text) and (headline(text, trade=False) or small)
     return in_capitals(text) or sum(map(str.isalpha, text)) < 8 and any(map(str.isdigit, text))
 
 
-def _ends_before(text: str, so_far: str) -> bool:
+def _ends_before(text: str, so_far: str, last: str) -> bool:
     """Something else begins with this line: a marking, an address, a case number, counsel, a hearing's day, what is asked for."""
     if is_marking(text) or _ADDRESSED.match(text) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text):
         return True
-    if LABEL.match(text[:120]) and not in_capitals(so_far):
+    if _LABELLED.match(text) or not in_capitals(so_far) and (LABEL.match(text[:120]) or text.endswith(":")):
         return True
-    hangs = _HANGS.search(so_far) or so_far.split()[-1].lower() in ROLES
+    hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
     return bool(not hangs and (_ENDORSED.match(text) or _FIRM.search(text)) or dates_in(text) and len(text.split()) < 5)
 
 
@@ -177,49 +218,13 @@ def _spoken(run: list[Strip], strip: Strip) -> bool:
     )
 
 
-def capitals(text: str) -> float:
-    """The share of capitals among the letters, small linking words and the parts of a rule, '(a)(1)(ii)', not counted."""
-    plain = re.sub(r"\([A-Za-z0-9]{1,4}\)", " ", text)
-    letters = [char for word in plain.split() if word not in LINKS for char in word if char.isalpha()]
-    return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
-
-
-def in_capitals(text: str) -> bool:
-    return capitals(text) >= IN_CAPITALS
-
-
-def headline(text: str, *, trade: bool) -> bool:
-    """A short line of capitalised words: 'Order Granting Motion'; with `trade` one of them is a word of the trade."""
-    words = re.findall(r"[\w'-]+", text)
-    if not words or not len(text.split()) <= MOST_WORDS or not any(map(str.isalpha, text)):
-        return False
-    of_trade = any(is_trade(word) for word in words)
-    if text.rstrip()[-1:] in ".;" or text.rstrip()[-1:] == "," and not of_trade:
-        return False
-    large = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in LINKS for word in words)
-    return large and (not trade or of_trade)
-
-
-def is_trade(word: str) -> bool:
-    """A word papers are called by, also behind a hyphen: 'Cross-Motion'."""
-    return any(part in TRADE for part in (word.lower(), *word.lower().split("-")))
-
-
-def _is_misread_trade(word: str) -> bool:
-    return len(word) >= LONG and any(
-        abs(len(known) - len(word)) < 2 and fuzz.ratio(word, known) >= MISREAD for known in TRADE
-    )
-
-
 def names_a_paper(run: Sequence[Strip]) -> bool:
     """Whether the lines call a paper something, and are neither a court's name nor a heading of the body."""
-    words = re.findall(r"[\w-]+", joined(run).lower())
+    words = re.findall(r"[\w-]+", re.sub(r"\bex rel\b|\btrial\W{0,2}court\b", " ", joined(run).lower()))
     told = next((at for at, word in enumerate(words) if is_trade(word)), None)
     if told is None:
-        told = next((at for at, word in enumerate(words) if _is_misread_trade(word)), None)
+        told = next((at for at, word in enumerate(words) if is_misread_trade(word)), None)
     if told is None or " ".join(words) in HEADINGS:
-        return False
-    if words[:2] == ["trial", "court"]:
         return False
     return words[:2] == ["court", words[told]] or not re.search(
         r"\b(?:court|district|county of|circuit)\b", " ".join(words[: min(told, 6)])

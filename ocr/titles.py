@@ -7,16 +7,16 @@ from ocr.captions import Caption
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
 from ocr.rows import Row, Sight, Strip
+from ocr.title_dress import IN_CAPITALS, capitals
 from ocr.title_lines import (
-    IN_CAPITALS,
     Place,
     begins,
-    capitals,
     goes_on,
     is_endorsement,
     joined,
     names_a_paper,
     runs,
+    without_names,
 )
 
 MOST_PROSE = 3  # lines of running text after which no title comes any more
@@ -82,14 +82,17 @@ def _below(page: Sight, rows: Sequence[Row], caption: Caption) -> Iterator[Strip
 
 
 def _is_prose(text: str) -> bool:
-    return len(text.split()) > 7 and capitals(text) < 0.4
+    """Running text, most of whose words are small; a list of names is none."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return len(words) > 7 and 2 * sum(word[0].islower() for word in words) > len(words)
 
 
 def _elsewhere(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[list[Strip]]:
     """Titles that stand in no usual place; where something else stands in that place, only what the docket knows or large type shouts."""
     taken = read_heading(page, rows, caption) is not None
     for run in _anywhere(page, rows):
-        if names_a_paper(run) and (not taken or event_of(joined(run)) or _is_large(run, page)):
+        label = joined(run).endswith(":")
+        if not label and names_a_paper(run) and (not taken or event_of(joined(run)) or _is_large(run, page)):
             yield run
 
 
@@ -110,7 +113,7 @@ def _anywhere(page: Sight, rows: Sequence[Row]) -> Iterator[list[Strip]]:
                 break
             run.append(following)
             waiting.remove(following)
-        yield run
+        yield without_names(run)
 
 
 def _boxes(page: Sight, rows: Sequence[Row]) -> Iterator[Strip]:

@@ -25,7 +25,7 @@ TRADE = _words(
     submission subpoena substitution suggestion suit summons supersedeas surrender suspension temporary
     testimony transcript traverse trial undertaking verdict verification voir waiver warrant withdrawal writ
     abstract addendum affidavits appointment attachment certificates comparecencia counterclaims crossclaims declarations denial
-    desistimiento disclaimer excerpts execution inability interrogatorio inventory joinder lodging mandamiento mandate memorando
+    desistimiento disclaimer defenses excerpts execution interrogatorio inventory joinder lodging mandamiento mandate memorando
     memorándum motions notices nomination oposicion oposición proffer recusal reconsideración reconvención rejection
     renewal responses satisfaccion sentencing subpoenas supplement surreply tender traslado waivers withholding
     """

@@ -63,6 +63,17 @@ STAMPS: dict[str, tuple[list[tuple[float, float, str]], dict[str, str]]] = {
     "a banner with the year first": (
         [(72, 20, "ELECTRONICALLY FILED - 2026 Jan 05 12:49 PM - HORRY - COMMON PLEAS - CASE#2025CP2602601")], {"filed": "2026-01-05"}
     ),
+    "a county's own words": (
+        [(100, 30, "Franklin County Ohio Clerk of Courts of the Common Pleas - filed 2026 JAN 05 3:21 PM - 25CV000518")], {"filed": "2026-01-05"}
+    ),
+    "a docketing day": (
+        [(380, 20, "E-FILED; Circuit Court for Montgomery County"), (380, 30, "Docket: 1/5/2026 8:35 AM; Submission: 1/5/2026")], {"filed": "2026-01-05"}
+    ),
+    "in the trial courts": ([(429, 30, "FILED in the TRIAL COURTS"), (429, 40, "ALASKA"), (429, 50, "Jan 5, 2026 11:30 AM")], {"filed": "2026-01-05"}),
+    "with a line to sign": ([(430, 32, "RECEIVED BY ______ D.C."), (430, 44, "JAN 05 2026")], {"received": "2026-01-05"}),
+    "read with the court's name before it": (
+        [(80, 77, "DISTRICT COURT, CITY AND COUNTY OF DENVER, STATE OF DATE FILED: January 5, 2026 3:33")], {"filed": "2026-01-05"}
+    ),
     "attested": ([(430, 20, "Filed and Attested by the"), (430, 32, "Office of Judicial Records"), (430, 44, "05 JAN 2026 03:10 pm")], {"filed": "2026-01-05"}),
     "hyphens in its day": ([(450, 40, "FILED"), (450, 54, "JAN - 5 2026")], {"filed": "2026-01-05"}),
     "slashes read as ones": ([(450, 40, "FILED"), (450, 54, "1129/2026 11:54 AM"), (450, 68, "MARIA ROE, CLERK")], {}),

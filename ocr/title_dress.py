@@ -1,0 +1,74 @@
+"""PURE. The dress of a title's lines: capitals, capitalised words, a sentence apart; and the words papers are called by."""
+
+import re
+import statistics
+
+from rapidfuzz import fuzz
+
+from ocr.rows import Strip
+from ocr.vocabulary import LINKS, TRADE
+
+IN_CAPITALS = 0.75
+MOST_WORDS = 18  # of a line in capitalised words
+MISREAD, LONG = 90, 7  # how alike a misread word of the trade must be, and from how many letters on that tells anything
+_INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
+
+
+def capitals(text: str) -> float:
+    """The share of capitals among the letters, small linking words and the parts of a rule, '(a)(1)(ii)', not counted."""
+    plain = re.sub(r"\([A-Za-z0-9]{1,4}\)", " ", text)
+    letters = [char for word in plain.split() if word not in LINKS for char in word if char.isalpha()]
+    return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
+
+
+def in_capitals(text: str) -> bool:
+    return capitals(text) >= IN_CAPITALS
+
+
+def headline(text: str, *, trade: bool) -> bool:
+    """A short line of capitalised words: 'Order Granting Motion'; with `trade` one of them is a word of the trade."""
+    words = re.findall(r"[\w'-]+", text)
+    if not words or len(text.split()) > MOST_WORDS or sum(map(str.isalpha, text)) < 3:
+        return False
+    of_trade = any(is_trade(word) for word in words)
+    last = text.rstrip()[-1:]
+    if last == "." and not (of_trade and (is_open(text) or _INITIAL.search(text.rstrip()))):
+        return False
+    if last == ";" or last == "," and not of_trade:
+        return False
+    large = all(word[:1].isupper() or word[:1].isdigit() or word.lower() in LINKS for word in words)
+    return large and (not trade or of_trade)
+
+
+def is_trade(word: str) -> bool:
+    """A word papers are called by, also behind a hyphen: 'Cross-Motion'."""
+    return any(part in TRADE for part in (word.lower(), *word.lower().split("-")))
+
+
+def is_misread_trade(word: str) -> bool:
+    return len(word) >= LONG and any(
+        abs(len(known) - len(word)) < 2 and fuzz.ratio(word, known) >= MISREAD for known in TRADE
+    )
+
+
+def in_small_letters(text: str) -> bool:
+    """A title in small letters, 'Moción solicitando transferencia de vista': it begins with the word of the trade."""
+    words = text.split()
+    first = words[0].strip("[]()").lower() if words else ""
+    return 2 <= len(words) <= 14 and words[0][:1].isupper() and first in TRADE and text.rstrip()[-1:] not in ".,;:"
+
+
+def is_open(text: str) -> bool:
+    """A bracket was opened and not closed yet: the title goes on."""
+    return text.count("(") > text.count(")")
+
+
+def height(strip: Strip) -> float:
+    return max(word.height for word in strip.words)
+
+
+def size(strip: Strip) -> float:
+    """About how large its type is: a word with a letter that hangs below the line is higher than one without."""
+    return statistics.median(
+        word.height / (1.3 if re.search(r"[gpqyjQ,;()]", word.text[:30]) else 1.0) for word in strip.words
+    )

@@ -7,7 +7,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from ocr import accents
 from ocr import picture as pictures
-from ocr.pages import Box, PageText, Turn, Word
+from ocr.pages import Box, PageText, Turn, Word, around
 from ocr.rows import sight
 from ocr.stamps import undated
 from ocr.tesseract import Engine, Seen
@@ -22,6 +22,12 @@ CELLS = 36  # an inch: how finely ink is looked at
 UPPER = 0.62  # of the page: where captions and titles stand
 THIN, HIGH, WIDE = 3, 45, 18  # cells: a rule is thinner than a line of print, a picture higher, a speck narrower
 RULE = 0.22  # inches: no letter's stroke runs so far
+EDGE, LONG_PRINT, LONGER = (
+    0.1,
+    60.0,
+    40.0,
+)  # of the width; points: how long print up the margin is, and what may have been missed at its ends
+TURNED = 1.2  # how much more sense the turned print must make
 SURE = 55.0  # what is read where nothing was read before must be read well
 
 
@@ -36,11 +42,27 @@ def look_again(page: PageText, picture: Image.Image, *, dpi: int, engine: Engine
         page = _beside(page, look.words(box, lean=lean, first=_next_line(page)))
     for box in undated(sight(page))[:MOST_LOOKS]:
         page = _instead(page, *look.stamp(page.turn.seen_box(box), first=_next_line(page)))
+    for box in up_the_margin(page)[:MOST_LOOKS]:
+        page = _instead(page, *look.turned(box, first=_next_line(page)), than=TURNED)
     if "spa" in languages.split("+") and page.language == "eng":
         spanish = replace(look, language="spa")
         for box in accents.misread_lines(page)[:MOST_LINES]:
             page = accents.spelled(page, spanish.words(box, lean=lean, first=0))
     return page
+
+
+def up_the_margin(page: PageText) -> list[Box]:
+    """Where print runs up the outer edge of the page, as seen: banners of filing systems, which came out as scraps."""
+    upright = sight(page)
+    boxes = [strip.box for strip in upright.aside if strip.box[3] - strip.box[1] > 4 * (strip.box[2] - strip.box[0])]
+    edges = [box for box in boxes if box[2] < EDGE * upright.width or box[0] > (1 - EDGE) * upright.width]
+    sides = [[box for box in edges if (box[0] < upright.width / 2) is left] for left in (True, False)]
+    found = [around(side) for side in sides if side]
+    return [
+        upright.seen_box((box[0] - 3, max(box[1] - LONGER, 0.0), box[2] + 3, min(box[3] + LONGER, upright.height)))
+        for box in found
+        if box[3] - box[1] > LONG_PRINT
+    ]
 
 
 def unread(page: PageText, picture: Image.Image, *, dpi: int) -> Iterator[Box]:
@@ -131,6 +153,12 @@ class _Look:
         tilt = tilt if abs(tilt) >= LEAST_TILT else 0.0
         return place, self._read(pictures.straightened(large, tilt), place, round(self.dpi * grow), tilt, first)
 
+    def turned(self, box: Box, *, first: int) -> tuple[Box, list[Word]]:
+        """The words of print that runs up or down the page, read whichever way makes more sense."""
+        ways = [replace(self, rotation=(self.rotation + turn) % 360) for turn in (90, 270)]
+        found = [look.stamp(box, first=first) for look in ways]
+        return max(found, key=lambda one: _weight(one[1]))
+
     def _cut(self, box: Box) -> tuple[Box, Image.Image]:
         edges = [round(side * self.dpi / 72) for side in box]
         cut = (
@@ -178,12 +206,12 @@ def _moved(box: Box, by: Box) -> Box:
     return (box[0] + by[0], box[1] + by[1], box[2] + by[0], box[3] + by[1])
 
 
-def _instead(page: PageText, place: Box, words: list[Word]) -> PageText:
+def _instead(page: PageText, place: Box, words: list[Word], *, than: float = 0.6) -> PageText:
     """The new words instead of the old ones of that piece, unless they say less; a word the cut went through stays as it was."""
     cut = [word.box for word in page.words if not _inside(_middle(word), place)]
     words = [word for word in words if not any(_inside(_middle(word), box) for box in cut)]
     old = [word for word in page.words if word.made == "ocr" and _inside(_middle(word), place)]
-    if _weight(words) < 0.6 * _weight(old):
+    if _weight(words) < than * _weight(old):
         return page
     gone = {id(word) for word in old}
     return replace(page, words=tuple(word for word in page.words if id(word) not in gone) + tuple(words))

@@ -21,7 +21,8 @@ _NOT_TITLE = re.compile(
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
     r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:|"
     r"(?:deputy )?clerk\b(?!['’]s)|ecf case|forfeiture (?:notice|allegations?)|notice of forfeiture|"
-    r"civil action\W{0,2}$|motion (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
+    r"civil action\W{0,2}$|motion (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|"
+    r"confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
     re.IGNORECASE,
 )
 # Whom a paper speaks to, or who stood before the court: the first words below a title.

@@ -96,3 +96,25 @@ def test_only_the_odd_name_is_put_right_and_only_by_one_like_it() -> None:
     other = [Word("María", (0, 0, 30, 10), 90.0, 0), Word("Peña", (34, 0, 60, 10), 90.0, 0)]
     assert read(spelled(page, other)) == "Maria Peña"
     assert read(spelled(page, [Word("ÑÑÑÑ", (34, 0, 60, 10), 90.0, 0)])) == "Maria Pefia"
+
+
+@pytest.mark.parametrize("turn", [90, 270])
+def test_a_banner_that_runs_up_the_margin_and_came_out_as_scraps_is_turned_and_read(turn: int) -> None:
+    picture, _ = sheet()
+    banner = Image.new("L", (900, 40), 255)
+    font = ImageFont.truetype(str(FONTS / "LiberationSans-Regular.ttf"), 26)
+    ImageDraw.Draw(banner).text((5, 4), "ELECTRONICALLY FILED - 2025 Jan 20 12:49 PM", fill=0, font=font)
+    upwards = banner.rotate(turn, expand=True)
+    left, top = round(580 * DPI / 72), 500
+    picture.paste(upwards, (left, top))
+    x0, y0, y1 = 580.0, top * 72 / DPI, (top + 620) * 72 / DPI
+    scraps = page_of(
+        Word("Wd6bZTOZ", (x0, y0, x0 + 14, y0 + 90), 5.0, 0), Word("TAWAATI", (x0, y1 - 90, x0 + 14, y1), 3.0, 0)
+    )
+    assert "FILED - 2025 Jan 20" in read(look_again(scraps, picture, dpi=DPI, engine=engine("kept")))
+
+
+def test_print_up_the_margin_that_makes_no_more_sense_turned_stays_as_it_was() -> None:
+    picture, _ = sheet()
+    known = page_of(Word("SUPERIOR", (580, 200, 590, 260), 90.0, 0), Word("COURT", (580, 265, 590, 300), 90.0, 0))
+    assert look_again(known, picture, dpi=DPI, engine=engine("kept")) == known

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
-from ocr.parts import part_in
+from ocr.parts import blurred_part, part_in
 from ocr.rows import Sight, Strip
 
 MOST_LINES = 24  # of one side
+INDENT = 30.0  # points that a part stands right of the names
 LEGIBLE = 0.3  # how sure the words of a line must be to stand at a side's edge
 _COUNSEL = re.compile(
     r"@|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
@@ -26,7 +27,7 @@ _STREET = re.compile(
 )
 _TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s\d{5}(?:-\d{4})?$")
 _VENUE = re.compile(
-    r"^\W{0,3}(?:(?:the )?(?:state|commonwealth|estado) (?:of|libre)\b|(?:county|parish|city|borough) of\b|"
+    r"^\W{0,3}(?:(?:the )?(?:state|commonwealth) of \w+(?: \w+)?\W{0,3}$|(?:county|parish|city|borough) of [\w.]+(?: [\w.]+){0,2}\W{0,3}$|"
     r"[\w. -]{3,30} (?:county|parish)(?:, [A-Za-z ]{4,20})?\W{0,3}(?:ss\.?)?$)",
     re.IGNORECASE,
 )
@@ -41,7 +42,11 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(r"^\W{0,3}\w{0,2}rite the full name|\bspace above\b|\bplease write\b", re.IGNORECASE)
-_OPENS = re.compile(r"^\W{0,3}(?:in\s?re\b|in the\b|matter of|ex parte|en el\b|en inter)", re.IGNORECASE)
+_RELATES = re.compile(r"^\W{0,3}(?:this document (?:relates|applies|pertains)|(?:relates|applies) to)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^\W{0,3}(?:in\s?re\b|in the\b|matter of|ex parte|(?:the )?(?:guardian|conservator)ship of|(?:the )?adoption of|en el\b|en inter)",
+    re.IGNORECASE,
+)
 _UNFINISHED = re.compile(r"(?:[,;&-]|\b(?:and|of|the|for|de|del|y|as|by|in))$", re.IGNORECASE)
 _GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][Cc]\b|L\.?L\.?[CP])")
 _DESCRIBED = re.compile(
@@ -120,9 +125,11 @@ def first_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
 
 def _is_venue(lines: Sequence[Strip], at: int) -> bool:
     """The county under the name of the court."""
-    text, below = lines[at].text, lines[at + 1].text if at + 1 < len(lines) else ""
-    named = text.rstrip().endswith(",") or bool(part_line(below))  # 'MIAMI-DADE COUNTY, Plaintiff'
-    return at > 0 and bool(_VENUE.match(text)) and not named and is_outside(lines[at - 1].text, text)
+    line, below = lines[at], lines[at + 1]
+    named = bool(_UNFINISHED.search(line.text)) or is_mark(below.text)  # 'MIAMI-DADE COUNTY, Plaintiff'
+    if named or not _VENUE.match(line.text):
+        return False
+    return is_outside(lines[at - 1].text, line.text) if at else abs(line.box[0] - below.box[0]) > INDENT
 
 
 def last_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
@@ -160,11 +167,13 @@ def _goes_on(page: Sight, upper: Strip, lower: Strip, pitch: float) -> bool:
 def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
     """A caption's left column from the first name to the last part."""
     lines = _whole_lines(column)
-    marks = [at for at, strip in enumerate(lines) if is_mark(strip.text)]
+    relates = next((at for at, strip in enumerate(lines) if at and _RELATES.match(strip.text[:80])), len(lines))
+    lines = lines[:relates]
+    marks = _marks(lines)
     if not marks:
         return tuple(lines)
     versus = max([at for at in marks if is_versus(lines[at].text)], default=-1)
-    part = max([at for at in marks if part_line(lines[at].text)], default=-1)
+    part = last_part(lines, marks)
     opening, following = lines[marks[0]].text, lines[marks[0] + 1].text if marks[0] + 1 < len(lines) else ""
     first = marks[0]
     if opens(opening) and _OF_A_PROCEEDING.search(f"{opening} {following}"[:200]) and len(marks) > 1:
@@ -173,6 +182,28 @@ def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
         first = first_line(page, lines, first)
     last = last_line(page, lines, versus) if versus > part else part if part >= 0 else len(lines) - 1
     return tuple(strip for strip in lines[first : last + 1] if is_mark(strip.text) or not _INSTRUCTS.search(strip.text))
+
+
+def last_part(lines: Sequence[Strip], marks: Sequence[int]) -> int:
+    """The line of the last side's part, -1 where none is named: a full stop ends a caption, whatever part is named below it."""
+    versus = max([at for at in marks if is_versus(lines[at].text)], default=-1)
+    parts = [at for at in marks if at > versus and part_line(lines[at].text)]
+    ended = next((at for at in parts if versus >= 0 and lines[at].text.rstrip().endswith(".")), None)
+    return ended if ended is not None else max(parts, default=-1)
+
+
+def _marks(lines: Sequence[Strip]) -> list[int]:
+    """The lines that order the caption; where a bad scan left no 'v.', a blurred part right of the names too."""
+    told = [at for at, strip in enumerate(lines) if is_mark(strip.text)]
+    if any(is_versus(lines[at].text) for at in told):
+        return told
+    return [at for at, strip in enumerate(lines) if at in told or blurred_line(strip, lines)]
+
+
+def blurred_line(strip: Strip, lines: Sequence[Strip]) -> str:
+    """The part of a line that stands where a part stands, right of the names, however badly it is read."""
+    indented = strip.box[0] > min(one.box[0] for one in lines) + INDENT and strip.text.rstrip()[-1:] in ",.;"
+    return blurred_part(strip.text) if indented else ""
 
 
 def _whole_lines(column: Sequence[Strip]) -> list[Strip]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ocr.caption_edges import LEGIBLE, is_versus, opens, part_line
+from ocr.caption_edges import LEGIBLE, blurred_line, is_address, is_versus, opens, part_line
 from ocr.captions import IN_RE, LABEL
 from ocr.parts import blurred_part
 from ocr.rows import Strip
@@ -16,7 +16,6 @@ _SPANISH_HEADING = re.compile(
     r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
 )
 _AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
-_INDENT = 30.0  # points that a part stands right of the names
 
 
 @dataclass
@@ -74,6 +73,7 @@ def _gathered(strips: Sequence[Strip]) -> Iterator[Run | None]:
             run = Run(place=place)
         elif (
             started
+            and not (run.strips and is_address(text))
             and any(map(str.isalnum, text))
             and (run.strips or place == BELOW or not _SPANISH_HEADING.match(text))
         ):
@@ -85,8 +85,7 @@ def _part(lines: Sequence[tuple[Strip, str]], at: int) -> str:
     """The part a line names, however badly read where a part stands: last, before the 'v.', or right of the names."""
     strip, text = lines[at]
     ends = at + 1 == len(lines) or is_versus(lines[at + 1][1])
-    indented = strip.box[0] > min(one.box[0] for one, _ in lines) + _INDENT and text.rstrip()[-1:] in ",.;"
-    return part_line(text) or (blurred_part(text) if ends or indented else "")
+    return part_line(text) or blurred_line(strip, [one for one, _ in lines]) or (blurred_part(text) if ends else "")
 
 
 def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
@@ -94,7 +93,9 @@ def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
     alone = any(is_versus(strip.text) for strip in strips)
     plain = [(strip, strip.text[:300]) for strip in strips]
     for at, (strip, whole) in enumerate(plain):
-        scrap = at > 0 and at + 1 < len(plain) and _is_scrap(strip) and bool(_part(plain, at - 1))
+        scrap = (
+            not is_versus(whole) and at > 0 and at + 1 < len(plain) and _is_scrap(strip) and bool(_part(plain, at - 1))
+        )
         if scrap and not alone:
             yield strip, "v."
         for piece, text in enumerate([] if scrap else [whole] if alone else INLINE.split(whole)):

@@ -15,6 +15,10 @@ _NAMED = re.compile(
     r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{0,3})(?=\S)", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v)\s(?P<two>[^:\n]{2,300})$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r",?\s\(?(?:(?:civ|crim|case|cause|docket|index|adv|action|file)\w{0,6}\.?\s){0,2}(?:nos?\.?|#|case|cause|docket)\s?\S{0,8}\d.{0,80}$",
+    re.IGNORECASE,
+)
 _CITED = re.compile(
     r"\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|Cal|P\.|S\.\s?W|N\.\s?E|So\.|A\.)|^(?:see|in|cf|e\.g|but)\b", re.IGNORECASE
 )
@@ -26,7 +30,7 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     right = max((strip.box[2] for strip in strips), default=0.0)
     for at, strip in enumerate(strips):
         block = _block(page, _without_label(strip), strips[at + 1 :], right, strip.box[0])
-        named = _BETWEEN.match(ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600])
+        named = _BETWEEN.match(_NUMBER.sub("", ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600]))
         text = strip.text[:200]
         if named and not _CITED.search(text) and all(capitalised(named[side]) for side in ("one", "two")):
             runs = [

@@ -80,7 +80,7 @@ def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tupl
     labelled = read_labelled_parties(first, rows)
     if len({party.via for party in labelled}) > 1:
         return labelled, False
-    parties, in_re = read_parties(first, caption, rows) if caption else ((), False)
+    parties, in_re = read_parties(first, caption) if caption else ((), False)
     return parties or labelled or read_case_name(first, rows), in_re
 
 

@@ -12,7 +12,7 @@ from ocr.parts import blurred_part, form_label, part_in
 from ocr.rows import Row, Sight, Strip
 
 ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\b\s{0,2}[:;]?[\s_.:|—-]{0,20}", re.IGNORECASE)
-_BOXED = re.compile(r"^\W{0,3}([^\W\d][\w'/ -]{4,40}?)(?:\(s\))?\s(?:full\s)?name[(\[]?s?\b", re.IGNORECASE)
+_BOXED = re.compile(r"^\W{0,3}([^\W\d][\w'/ -]{4,40}?)(?:'?s'?|\(s\))?\s(?:full\s)?name[(\[]?s?\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\W{0,3}(?:\w{1,2}[).}\]]{0,2}\s)?(?:the\s)?", re.IGNORECASE)
 
 
@@ -54,7 +54,12 @@ def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
         answer = line.part(asked.end(), len(line.text)) if asked and asked.end() < len(line.text) else None
         if answer and sum(map(str.isalpha, answer.text)) > 2:
             name = " ".join(word for word in answer.text.replace("_", " ").split())
-            yield Run([answer], [name], role, rule="form label")
+            run = Run([answer], [name], role, rule="form label")
+            for near in _going_on(
+                page, line, [strip for row in rows[at + 1 :] for strip in row.strips if row.top > below.top]
+            ):
+                run.add(near, near.text)
+            yield run
 
 
 def _boxed(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
@@ -64,16 +69,33 @@ def _boxed(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
         role = part_in(label[1]) if label and strip.words else ""
         if not role:
             continue
-        run, last = Run(role=re.sub(r"'?S?$", "", role.replace("'S", "")), rule="form label"), strip
+        run, last, limit = Run(role=role, rule="form label"), strip, _limit(page, strips, strip)
         for below in strips[at + 1 : at + 24]:
             if abs(below.box[0] - strip.box[0]) > 14 or below.box[1] < last.box[1] + 2:
                 continue
             if below.box[1] - last.box[3] > page.leading * 1.6 or is_address(below.text) or not capitalised(below.text):
                 break
+            wrapped = (
+                run.strips and last.box[2] + page.leading * 0.5 + _wide(below) > limit
+            )  # its first word had no room above
+            run.texts[-1:] = [run.texts[-1].rstrip(";")] if wrapped else run.texts[-1:]
             run.add(below, f"{below.text};")
             last = below
         if run.strips:
             yield run
+
+
+def _limit(page: Sight, strips: Sequence[Strip], label: Strip) -> float:
+    """Where the box of this label ends: at the next box, or as far from the right edge as the first stands from the left."""
+    boxes = [strip.box[0] for strip in strips if _BOXED.match(strip.text[:80])]
+    return min(
+        [left - 20 for left in boxes if left > label.box[2]],
+        default=page.width - min(strip.box[0] for strip in strips) - page.leading,
+    )
+
+
+def _wide(strip: Strip) -> float:
+    return strip.words[0].box[2] - strip.words[0].box[0]
 
 
 def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Strip]:
@@ -89,7 +111,8 @@ def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Str
         if (
             strip.box[1] - last.box[3] > page.leading * 0.9
             or edge > 10
-            or ":" in strip.text
+            or re.search(r"[:;]", strip.text)
+            or is_address(strip.text)
             or form_label(strip.text[:300])[0]
             or not capitalised(strip.text)
         ):

@@ -4,8 +4,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocr.caption_edges import first_line, is_mark, is_outside, is_versus, last_line, opens, part_line, sides_only
-from ocr.captions import Caption, ruled_captions
+from ocr.caption_edges import (
+    first_line,
+    is_mark,
+    is_outside,
+    is_versus,
+    last_line,
+    last_part,
+    opens,
+    part_line,
+    sides_only,
+)
+from ocr.captions import IN_RE, LABEL, Caption, ruled_captions
 from ocr.rows import Row, Sight, Strip
 
 _ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\s{0,2}[:;]", re.IGNORECASE)
@@ -19,7 +29,13 @@ def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
         caption for caption in _captions(page, upper) if not any(_ASKED.match(one.text[:80]) for one in caption.left)
     ]
     whole = next((caption for caption in found if _is_whole(page, caption)), None)
-    return whole or next((caption for caption in found if any(is_mark(strip.text) for strip in caption.left)), None)
+    return whole or next((caption for caption in found if _is_headed(caption)), None)
+
+
+def _is_headed(caption: Caption) -> bool:
+    """Something of a caption stands in it: a part, a 'v.', an opening, or the label of its number on the right."""
+    left = any(is_mark(strip.text) for strip in caption.left)
+    return left or any(LABEL.match(strip.text[:120]) for strip in caption.right)
 
 
 def _captions(page: Sight, upper: Sequence[Row]) -> Iterator[Caption]:
@@ -38,7 +54,7 @@ def _is_whole(page: Sight, caption: Caption) -> bool:
     if "v" in kinds:
         return "n" in kinds[: kinds.index("v")] and "n" in kinds[kinds.rindex("v") :]
     sides = [side for side in kinds.split("p")[:-1] if "n" in side or "i" in side]
-    return len(sides) > 1 or "i" in kinds
+    return len(sides) > 1 or "i" in kinds or bool(sides and IN_RE.match(texts[0][:80]))
 
 
 @dataclass(frozen=True)
@@ -81,9 +97,11 @@ def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
             ("v" if is_versus(text) else "p" if part_line(text) else "i") for text in (left[at].text for at in group)
         }
         parts = sum(bool(part_line(left[at].text)) for at in group)
-        if "v" in kinds or parts > 1 or "i" in kinds:
-            first = group[0] if opens(left[group[0]].text) else first_line(page, left, group[0])
-            last = group[-1] if part_line(left[group[-1]].text) else last_line(page, left, group[-1])
+        first = group[0] if opens(left[group[0]].text) else first_line(page, left, group[0])
+        about = any(IN_RE.match(strip.text[:80]) for strip in left[first : group[0]])  # 'ESTATE OF ..., Deceased'
+        if "v" in kinds or parts > 1 or "i" in kinds or (about and parts):
+            last = last_part(left, group)
+            last = last if last >= 0 else last_line(page, left, group[-1])
             return tuple(left[first : last + 1])
     return ()
 
@@ -114,6 +132,8 @@ def _edge(page: Sight, rows: Sequence[Row]) -> float:
         for strip in row.strips[1:]
         if strip.box[0] > page.width * 0.38 and not is_mark(strip.text)
     ]
+    labels = [row.strips[0] for row in rows if LABEL.match(row.strips[0].text[:120])]
+    beside += [strip.box[0] for strip in labels if strip.box[0] > page.width * 0.45]
     return min(beside, default=page.width)
 
 

@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.caption_edges import is_versus, part_line, sides_only
-from ocr.caption_runs import ABOVE, INLINE, Run, opening_of, runs_of
+from ocr.caption_edges import part_line, sides_only
+from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight, Strip
 from ocr.sides import names_of
 
 MOST_PARTIES = 60
+_NUMBER = re.compile(
+    r"^\W{0,3}[A-Z]{0,3}-?\d[\dA-Z]{0,12}-\d[\d-]{3,12}(?:-[A-Z]{1,2})?[\s-]{1,3}(?=[A-Z])"
+)  # minutes print it in front of the name
 _MATTER = re.compile(
-    r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:\w+ ){0,2}trust) (?:of|de)(?: the)?(?: minor)?:?|re:?)\s",
+    r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|"
+    r"(?:\w+ ){0,2}trust) (?:of|de)(?: the)?(?: minor)?:?|re:?)\s",
     re.IGNORECASE,
 )
 _ESTATE = re.compile(
@@ -22,30 +26,19 @@ _ESTATE = re.compile(
 )
 
 
-def read_parties(page: Sight, caption: Caption, rows: Sequence[Row]) -> tuple[tuple[Field, ...], bool]:
+def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool]:
     """Every party in the sequence they are printed, and whether this is an 'In re' caption."""
-    caption = replace(caption, left=sides_only(page, (*caption.left, *_other_side(page, caption, rows))))
+    caption = replace(caption, left=sides_only(page, caption.left))
     alone = opening_of(caption.left) >= 0
-    opposed = any(is_versus(strip.text) or INLINE.search(strip.text[:200]) for strip in caption.left)
-    opposed = opposed or sum(bool(part_line(strip.text)) for strip in caption.left) >= 2
+    runs = runs_of(caption.left)
+    opposed = any(run.place == BELOW for run in runs) or sum(bool(run.role) for run in runs) >= 2
     if not (alone or opposed):
         return (), False
-    runs = list(runs_of(_to_the_gap(page, caption.left) if alone and not opposed else caption.left))
     if alone and not opposed:
-        runs = runs[:1]
+        runs = runs_of(_to_the_gap(page, caption.left))[:1]
     trust = 0.95 if any(run.role for run in runs) or alone else 0.85
     parties = tuple(party for run in runs for party in party_fields(page, run, trust))[:MOST_PARTIES]
     return parties, alone and not opposed and bool(parties)
-
-
-def _other_side(page: Sight, caption: Caption, rows: Sequence[Row]) -> list[Strip]:
-    """The side below a 'v.' the caption ended at, where its column of signs could not be followed further: up to the part."""
-    if not caption.left or not is_versus(caption.left[-1].text):
-        return []
-    low = caption.left[-1].box[3]
-    below = [strip for row in rows if row.top > low for strip in row.strips if strip.box[0] < page.width * 0.45][:10]
-    end = next((at for at, strip in enumerate(below) if part_line(strip.text)), None)
-    return below[: end + 1] if end is not None else []
 
 
 def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
@@ -54,7 +47,8 @@ def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
     kept: list[Strip] = []
     for at, strip in enumerate(strips):
         gap = strip.box[1] - kept[-1].box[3] if kept else 0.0
-        named = sum(not IN_RE.match(one.text[:80]) or len(one.text.split()) > 3 for one in kept)
+        said = " ".join(IN_RE.sub("", one.text[:80]).strip() for one in kept).strip(" :.,")
+        named = said and not re.search(r"\bof(?: the)?$", said, re.IGNORECASE)
         if named and gap > page.leading * 1.8 and not any(part_line(later.text) for later in strips[at:]):
             break
         kept.append(strip)
@@ -73,6 +67,7 @@ def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
 
 def _without_matter(text: str, run: Run) -> str:
     """The person a matter is about: 'Marriage of ...'; an estate that sues or is sued is a party by that name."""
+    text = _NUMBER.sub("", text)
     shapes = (_MATTER,) if run.place != ABOVE or run.role.startswith(("Plain", "Pet")) else (_MATTER, _ESTATE)
     while matter := next((found for shape in shapes if (found := shape.match(text))), None):
         text = text[matter.end() :]

@@ -15,6 +15,10 @@ _USUAL = ("plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "p
           "appellants", "appellee", "appellees", "demandante", "demandado", "debtor", "debtors", "employee", "employer", "carrier")  # fmt: skip
 _LABELS = ("plaintiff/petitioner", "defendant/respondent", "petitioner/plaintiff", "respondent/defendant")
 _COUNSEL = re.compile(r"^\W{0,3}(?:att\w{0,8}|counsel|abogad\w)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"^\w{5,20}(?:'s|s'?)?\s(?:an?swer|brief|motion|notice|opposition|reply|request|response)\b|^\w{5,20}'s\s",
+    re.IGNORECASE,
+)  # 'Plaintiff's Motion'
 _NUMBER = re.compile(r"\((?:e?s|a|as)\)", re.IGNORECASE)
 
 
@@ -52,7 +56,7 @@ def form_label(text: str) -> tuple[str, str]:
 
 def _small_print(text: str) -> tuple[str, str]:
     """The same label in print so small that a fax has blurred it: 'PAInTiFepE Ti TioneR'."""
-    words = [] if _COUNSEL.match(text) else text.split()
+    words = [] if _COUNSEL.match(text) or _OWNED.match(text) else text.split()
     for many in range(1, min(5, len(words))):
         label = re.sub(r"[^a-zà-ÿ]", "", "".join(words[:many]).lower())
         best = max(_LABELS, key=lambda one: fuzz.ratio(label, one.replace("/", "")))

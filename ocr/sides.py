@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ocr.parts import part_in
-from ocr.vocabulary import BODIES
+from ocr.vocabulary import BODIES, STATES
 
 LONGEST_SIDE, LONGEST_NAME, MOST_NAMES = 2_000, 200, 40
 
@@ -31,7 +31,8 @@ _KIND = (
     r"corporación|compañía|menor|individuo|municipio|aseguradora)"
 )
 _SAID = re.compile(
-    rf"^(?:(?:an?|una?|the|his|her|their|its|both|each|all|some|una)\s(?:[\w.'/-]+\s){{0,6}}{_KIND}\b"
+    rf"^(?:(?:an?|una?|his|her|their|its|both|each|all|some|una)\s(?:[\w.'/-]+\s){{0,6}}{_KIND}\b"
+    r"|the\s(?:\w+\s)?(?:minors?|child(?:ren)?|individuals?|couple)\b|series\s[\w-]{1,10}$|hon(?:\.|orable) (?:chief )?judge\b"
     r"|(?:individually|personally|jointly|severally|inclusive|inclusivamente|deceased|decedents?|fallecid[oa]|formerly|solely|acting)\b"
     r"|in (?:his|her|their|its|the)\b|in\s(?:official|individual|personal)\b|by (?:and )?through\b|by (?:his|her|its|their)\b|through (?:his|her|its)\b"
     r"|as (?:the |an? )?(?:\w{4,16} )?(?:trustees?|execut|admini|guardian|conservator|next|personal|successor|assignee|parent|agent|attorney|receiver|"
@@ -67,6 +68,7 @@ _ASIDE = re.compile(
     r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r",?\s\(([^()]{4,40})\)")  # 'KATE OLSON (Plaintiff)'
 _COUNT = re.compile(r"^\s{0,2}(?:[(\[]\d{1,2}[)\]]|\d{1,2}[.)])\s{0,2}|\s{0,2}(?:\(\d{1,3}\)?|\[\d{1,2}\]?)$")
 _WHOLE = re.compile(
     r"\b(?:litigation(?! trust)|antitrust|mdl|subpoena|investigation|warrant|application)\b", re.IGNORECASE
@@ -100,7 +102,10 @@ class _Piece:
 
 def names_of(text: str) -> list[tuple[str, str]]:
     """Every name in a side's list, in its sequence, with the part printed behind it; ('', '') never comes."""
-    text = _ASIDE.sub("", ET_AL.sub(" ", _rejoined(text[:LONGEST_SIDE]))).strip()
+    text = _IN_BRACKETS.sub(
+        lambda told: f", {told[1]}" if part_in(told[1]) else told[0], _rejoined(text[:LONGEST_SIDE])
+    )
+    text = _ASIDE.sub("", ET_AL.sub(" ", text)).strip()
     if _WHOLE.search(text):
         return [(name, "") for name in [_clean(_INNER.sub("", text))] if name]
     side = _Side([], [])
@@ -237,19 +242,29 @@ def _stands_between(left: str, right: str) -> bool:
     """Whether an 'and' parts two names, not the words of one: both must be able to stand for themselves."""
     left, right = left.strip(_EDGE), _AND.split(right.strip(_EDGE))[0]
     if _SAID.match(left):
-        return not _SAID.match(right) and not right[:1].islower()
+        return (
+            not _SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)
+        )  # '... of Health and Human Services'
     return _stands(left) and (_stands(right, behind=True) or bool(_ENDS_IN_FORM.search(left) and len(right) > 3))
+
+
+def _ends_a_body(name: str) -> bool:
+    """The second half of a body's name, no name of its own: 'Human Services', 'Casualty Company', 'New Jersey'."""
+    own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
+    weak = [word for word in own if word.lower().strip(".") in BODIES]
+    state = bool(own) and all(word.lower().strip(".,") in STATES | {"new", "north", "south", "west"} for word in own)
+    return state or (bool(weak) and own[-1] == weak[-1] and len(own) - len(weak) < 2)
 
 
 def _stands(name: str, *, behind: bool = False) -> bool:
     if _INITIALS.match(name) or _BLURRED_INITIALS.match(name) or _SUFFIX.match(name) or _DOES.match(name):
         return True
     own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
-    weak = [word for word in own if word.lower().strip(".") in BODIES]
-    firm = bool(own) and own[0] not in weak and bool(_FIRM.search(name))
-    if behind and (name[:1].islower() or (weak and own[-1] == weak[-1] and len(own) - len(weak) < 2 and not firm)):
+    first_weak = bool(own) and own[0].lower().strip(".") in BODIES
+    firm = bool(own) and not first_weak and bool(_FIRM.search(name))
+    if behind and (name[:1].islower() or (_ends_a_body(name) and not firm)):
         return False
-    if behind and weak and own[0] == weak[0] and len(own) < 3:  # 'Nursing and Rehabilitation Center'
+    if behind and first_weak and len(own) < 3:  # 'Nursing and Rehabilitation Center'
         return False
     return len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"]
 

@@ -61,7 +61,7 @@ ROLES = _words(
 # Words that may stand between two parts: 'Third-Party Defendant and Cross-Plaintiff'.
 BETWEEN = _words(
     """
-    a alleged and counter cross e in interest nominal o or party parties person possession pro proposed real s se the third y
+    a alleged and counter cross e in interest nominal o or parte party parties person possession pro proposed real rem s se the third y
     """
 )
 

@@ -44,6 +44,18 @@ LISTS: dict[str, list[str]] = {
     "TERESA NAVARRO- WELLS": ["TERESA NAVARRO-WELLS"],
     "JOSÉ PÉREZ y MARÍA LÓPEZ, por sí y en representación de la Sociedad Legal de Gananciales": ["JOSÉ PÉREZ", "MARÍA LÓPEZ"],
     "MARKETING, SALES PRACTICES AND PRODUCTS LIABILITY LITIGATION": ["MARKETING, SALES PRACTICES AND PRODUCTS LIABILITY LITIGATION"],
+    "BOB LEE, in his official capacity as Secretary of Health and Human Services; and ANN LEE": ["BOB LEE", "ANN LEE"],
+    "MARY JONES, as Litigation Trustee; and $48,215.00 IN UNITED STATES CURRENCY": ["MARY JONES", "$48,215.00 IN UNITED STATES CURRENCY"],
+    "WARDEN, FCI PETERSBURG": ["WARDEN, FCI PETERSBURG"],
+    "BOB LEE, Director, TDCJ-CID, and TEAMSTERS UNION, LOCAL 282": ["BOB LEE", "TEAMSTERS UNION, LOCAL 282"],
+    "Wilmington Savings Fund Society, FSB; JPMorgan Chase Bank, National Association": [
+        "Wilmington Savings Fund Society, FSB", "JPMorgan Chase Bank, National Association",
+    ],
+    "OIL SPILL IN THE GULF OF MEXICO, ON APRIL 20, 2019": ["OIL SPILL IN THE GULF OF MEXICO, ON APRIL 20, 2019"],
+    "24 Hour Fitness, Inc. and 2 Rivers LLC": ["24 Hour Fitness, Inc.", "2 Rivers LLC"],
+    "T.PS. and ANN LEE dba TWO BROTHERS NURSING AND REHABILITATION CENTER": ["T.P.S.", "ANN LEE dba TWO BROTHERS NURSING AND REHABILITATION CENTER"],
+    "ANN LEE and Tri-County Insurance Company LLC": ["ANN LEE", "Tri-County Insurance Company LLC"],
+    "Earline Fleur, D.D.S.. etal.": ["Earline Fleur, D.D.S."],
     "ELENI V. ABERNATHY, M.D., and PEDRO DE LA CRUZ": ["ELENI V. ABERNATHY, M.D.", "PEDRO DE LA CRUZ"],
 }  # fmt: skip
 

@@ -23,7 +23,7 @@ VERSUS = re.compile(r"^\W{0,3}(?:v{1,2}|vs|y\.|versus|against|contra|- ?v ?-)\W{
 IN_RE = re.compile(
     r"^\W{0,3}(?:in\s?re(?:\s?:|\s+the matter of|\s+the marriage of|\s+the estate of)?"
     r"|in the (?:matter|interest|estate|marriage) of"
-    r"|matter of|ex parte(?!\s(?:application|motion|hearing|order|request|notice|petition|communication|minute|appear|relief|proceeding)|$)"
+    r"|matter of|ex parte(?!\s(?:application|motion|hearing|order|request|notice|petition|communication|minute|appear|relief|proceeding))"
     r"|(?:the )?(?:estate|(?:\w+ ){0,2}trust) of|(?:probate proceeding,? )?(?:last )?will (?:and testament )?of"
     r"|(?:the )?(?:guardianship|conservatorship|adoption) of"
     r"|en el (?:asunto|caso) de|en (?:el )?inter[ée]s del?(?: menor)?)\b\W{0,3}",

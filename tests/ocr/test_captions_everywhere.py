@@ -191,6 +191,13 @@ CAPTIONS: dict[str, tuple[list[tuple[str, str]], Lines]] = {
             (180, 300, "BRIEF IN OPPOSITION"),
         ],
     ),
+    "an ex parte petition of a state's court": (
+        [("KATE OLSON", "above the v.")],
+        [
+            (220, 75, "CAUSE NO. 24-12345"), (72, 110, "EX PARTE"), (300, 110, "§"), (320, 110, "IN THE DISTRICT COURT OF"), (300, 124, "§"),
+            (72, 124, "KATE OLSON"), (300, 138, "§"), (320, 138, "HARRIS COUNTY, TEXAS"), (180, 190, "PETITION FOR OCCUPATIONAL LICENSE"),
+        ],
+    ),
     "a guardianship": (
         [("KATE OLSON", "above the v.")],
         [

@@ -196,9 +196,12 @@ _CROSSED = str.maketrans("øØłŁđĐı", "oOlLdDi")  # letters with a stroke, 
 
 
 def _stamped(fields: dict[str, Any]) -> dict[str, str]:
-    """The days read, each by the word of its stamp: received is not filed."""
+    """The days read, each by the word of its stamp: received is not filed. A header line may say filed and entered of one day."""
     days = {kind: _value(fields[f"{kind}_on"]) for kind in ("filed", "received", "entered", "lodged")}
-    return {kind: day for kind, day in days.items() if day}
+    told = {kind: day for kind, day in days.items() if day}
+    if told.get("entered") == told.get("filed"):
+        told.pop("entered", None)
+    return told
 
 
 def _value(field: dict[str, Any] | None) -> str:

@@ -46,6 +46,17 @@ _JUVENILE_COURT = re.compile(
     r"\bjuvenile (?:court|division|department|branch)\b|\bcourt,? juvenile\b|\bsitting as (?:a |the )?juvenile\b|\btribunal de menores\b|\bsala de menores\b",
     re.IGNORECASE,
 )
+# A form's own words: a label for the child's name in its head, a line "JUVENILE COURT - DEPENDENCY", California's forms of the series JV.
+_CHILDS_LABEL = re.compile(
+    r"^\W{0,3}(?:(?:child(?:ren)?|minor|juvenile|youth|ward)(?:['’]?s|s['’])?['’]?\s(?:full )?name|name\(?s?\)? of (?:the )?(?:minor |subject )?"
+    r"(?:child(?:ren)?|minors?|juvenile|youth|ward)|nombre del? (?:los )?menor(?:es)?)\W{0,3}:",
+    re.IGNORECASE,
+)
+_JUVENILE_LINE = re.compile(
+    r"^\W{0,3}(?:in the )?juvenile (?:court|division|department|branch)\b.{0,40}$", re.IGNORECASE
+)
+_JUVENILE_FORM = re.compile(r"^\W{0,2}JV-?\d{3}(?:\([A-Z]\))?(?:[,.\s]|$)")
+FORM_HEAD = 0.45  # of the page: how far down the head of a form reaches
 _CHOICE = re.compile(r"\b(?:public|unsealed|redacted|yes|no|sí)\b", re.IGNORECASE)  # boxes to choose from, side by side
 _FRAME = " \t*_-=~|[](){}<>«»\"'“”.,:;!#•·—–"
 _BOX = re.compile(r"^\W{0,2}[\[(☐□o0]\s{0,2}[\])]?\s", re.IGNORECASE)
@@ -84,6 +95,18 @@ def _found(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterato
     for row in rows:
         if row.top < (caption.top if caption else page.height * 0.25) and _JUVENILE_COURT.search(row.text[:200]):
             yield JUVENILE, [row.whole], "court"
+    yield from _on_a_form(page, rows)
+
+
+def _on_a_form(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[str, list[Strip], str]]:
+    """What the head of a form, or its number at the top or the foot, says of a child."""
+    for row in rows:
+        edge = not page.height * 0.12 < row.top < page.height * 0.9
+        for strip in row.strips:
+            text = strip.text[:120]
+            headed = row.top < page.height * FORM_HEAD and (_CHILDS_LABEL.match(text) or _JUVENILE_LINE.match(text))
+            if headed or (edge and _JUVENILE_FORM.match(text)):
+                yield JUVENILE, [strip], "form"
 
 
 def _kind(text: str) -> str:

@@ -87,3 +87,41 @@ def test_a_minors_initials_in_a_civil_caption_are_no_juvenile_mark() -> None:
         ]
     )
     assert fields_of(Reading((page,)), HERE).marking is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ((60, 190, "CHILD'S NAME: C.K., D.E."),),
+        ((60, 190, "NAME OF MINOR: J.R."),),
+        ((60, 205, "JUVENILE COURT - DEPENDENCY"),),
+        ((500, 30, "JV-180"),),
+        ((60, 760, "JV-285 [Rev. July 1, 2022]"),),
+        ((60, 190, "NOMBRE DEL MENOR: A.R."),),
+    ],
+)
+def test_a_form_about_a_child_closes_the_paper_though_it_has_no_caption(
+    lines: tuple[tuple[float, float, str], ...],
+) -> None:
+    page = page_of(
+        [(60, 140, "SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES"), *lines, (60, 260, "REVIEW REPORT")]
+    )
+    found = fields_of(Reading((page,)), HERE).marking
+    assert found is not None
+    assert found.value == "JUVENILE"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (60, 400, "The juvenile court has no jurisdiction over this claim."),
+        (60, 200, "The child's name was not given by the witness: she did not recall it."),
+        (60, 400, "See form JV-180 for the petition."),
+        (60, 600, "CHILD'S NAME: see attachment 4"),
+        (60, 190, "COMPANY NAME: JUVENILE PRODUCTS LLC"),
+    ],
+)
+def test_a_sentence_about_a_child_or_a_list_further_down_is_no_form_about_a_child(
+    line: tuple[float, float, str],
+) -> None:
+    assert marking(line) == ""

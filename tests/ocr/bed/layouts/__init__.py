@@ -11,6 +11,7 @@ from tests.ocr.bed.layouts import (
     federal_order,
     federal_paren,
     judge_letter,
+    state_more,
     tennessee_claims,
     texas_section,
     west,
@@ -30,4 +31,5 @@ TUNING = (
     *federal.LAYOUTS,
     *east.LAYOUTS,
     *west.LAYOUTS,
+    *state_more.LAYOUTS,
 )

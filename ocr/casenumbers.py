@@ -120,9 +120,11 @@ def _on_page(
         upper = upper and (caption is not None or not _in_prose(page, row, page.rows[max(0, at - 3) : at]))
         for strip in _strips(row, caption):
             others += [strip] if speaks_of_others(strip.text) else []
-            firm = upper and not _in_title(page, strip, title) and not of_others(strip, others, page)
+            own = not _in_title(page, strip, title) and not of_others(strip, others, page)
+            firm = upper and own
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
-            hits = _in_strip(page, strip, courts, firm=firm, label=above)
+            lone = firm or (own and not elsewhere and _on_its_own_line(page, at))
+            hits = _in_strip(page, strip, courts, firm=firm, lone=lone, label=above)
             if firm and not hits:
                 hits = _over_two_lines(page, strip, page.rows[at + 1 : at + 3], courts)
             unread = unread or (firm and not hits and label_unread(strip))
@@ -158,6 +160,16 @@ def _in_prose(page: Sight, row: Row, above: Sequence[Row]) -> bool:
     return _runs_on(row.text) or (near is not None and _runs_on(near.text))
 
 
+def _on_its_own_line(page: Sight, at: int) -> bool:
+    """Whether a row stands in the upper half of the first page and outside running text: a label and a number there are a form's own."""
+    row = page.rows[at]
+    return (
+        page.page.number == 1
+        and row.top < page.height * 0.5
+        and not _in_prose(page, row, page.rows[max(0, at - 3) : at])
+    )
+
+
 def _runs_on(text: str) -> bool:
     """Words that begin small, as a sentence has them and a heading has not."""
     words = re.findall(r"[^\W\d_]+", text[:300])
@@ -180,7 +192,7 @@ def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
 
 
 def _in_strip(
-    page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, label: Strip | None
+    page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, lone: bool, label: Strip | None
 ) -> list[NumberField]:
     text = strip.text[:600]
     begins = _RE.match(text[:20])
@@ -196,15 +208,10 @@ def _in_strip(
         labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
         alone = bool(_ALONE.match(before))
         caption = firm and (labelled or (alone and (under or labels_itself(text[hit.start : hit.end]))))
-        lone = (
-            firm
-            and (alone or labelled_somehow(before))
-            and not caption
-            and not hit.folded
-            and bool(_ALONE.match(text[hit.end :]))
-        )
+        told = labelled or (alone and under) or (firm and (alone or labelled_somehow(before)))
+        by_itself = lone and told and not caption and not hit.folded and bool(_ALONE.match(text[hit.end :]))
         listed = hit.end if caption else listed
-        rule = ADVERSARY if caption and adversary else ALONE if lone else ""
+        rule = ADVERSARY if caption and adversary else ALONE if by_itself else ""
         found.append(_number(page, strip, hit, place="caption" if caption else "mention", rule=rule))
     return found
 
@@ -233,7 +240,7 @@ def _over_two_lines(page: Sight, strip: Strip, below: Sequence[Row], courts: Seq
     for other in near[:1]:
         both = Strip((*strip.words, *other.words))
         cut = len(strip.text)
-        hits = _in_strip(page, both, courts, firm=True, label=None)
+        hits = _in_strip(page, both, courts, firm=True, lone=True, label=None)
         spans = [hit for hit in _numbers(both.text[:600], courts) if hit.start < cut < hit.end]
         return [hit for hit in hits if hit.place == "caption" and any(hit.key == span.number.key for span in spans)]
     return []

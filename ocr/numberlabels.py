@@ -4,15 +4,29 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from ocr.captions import APPEAL_FROM, LABEL
 from ocr.field import NumberField
 from ocr.rows import Sight, Strip
 
 ADVERSARY, ALONE = "adversary", "alone"  # rules by which a number was found
+ALIKE = 85  # of 100
+_FORM_LABELS = (
+    "case number",
+    "case no",
+    "docket number",
+    "docket no",
+    "cause number",
+    "index number",
+    "número de caso",
+    "caso número",
+)
 _ADVERSARY = re.compile(r"^\W{0,3}(?:adv(?:ersary)?\b|a\.\s?p\.|ap\b)", re.IGNORECASE)
 _RELATES = re.compile(
     r"\b(?:this|these) \w{2,12} (?:relates?|appl(?:y|ies)|pertains?) to\b|\b(?:related|consolidated|companion|member|coordinated|lower|prior) "
-    r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b",
+    r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b|"
+    r"^\W{0,2}\((?:\w+\s){0,4}(?:superior|trial|district|circuit|super\.?)\s(?:court|ct)\b",
     re.IGNORECASE,
 )
 _ANY_LABEL = re.compile(
@@ -33,9 +47,15 @@ def label_alone(strip: Strip) -> bool:
     """A label whose number stands on the next line, as in the boxes of court forms; a word or two may stand beside it."""
     text = strip.text[:200]
     label = LABEL.match(text[:120])
-    return bool(
+    return _label_misread(text) or bool(
         label and label.end() > 2 and _REST.match(text[label.end() :]) and len(text[label.end() :].split()) <= 6
     )
+
+
+def _label_misread(text: str) -> bool:
+    """A form's label in its small print, a letter or two misread: 'case numeer:'."""
+    plain = text.strip(" _|:.,;").lower()
+    return len(plain) < 18 and any(fuzz.ratio(plain, label) >= ALIKE for label in _FORM_LABELS)
 
 
 def label_unread(strip: Strip) -> bool:

@@ -25,6 +25,12 @@ _FOOT = re.compile(
 )
 
 
+_RUNNING = re.compile(
+    r"(?:^\W{0,3}in re\b|\b(?:v|vs)\.\s).{3,160}?\W\(?(?:(?:case|docket|cause|civil action)\s)?no(?:s|\.|:)\W{0,3}\S{0,12}\s?\S{0,6}\d",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Signs:
     """One page as it is leafed past. `documents` and `told` are those of its header lines, `foot` is the number below; 0 where there is none."""
@@ -61,7 +67,12 @@ def signs_of(page: PageText, courts: Sequence[Known]) -> Signs:
         announces=_marked(rows) and sum(len(row.whole.words) for row in rows) <= FEW_WORDS,
         exhibit=_marked([row for row in rows if not 0.13 < (row.top + row.bottom) / 2 / seen.height < 0.85]),
     )  # fmt: skip
-    return replace(found, **_own(page, courts)) if _may_be_headed(seen) else found
+    return replace(found, **_own(page, courts)) if _may_be_headed(seen) and not _has_running_head(seen) else found
+
+
+def _has_running_head(seen: Sight) -> bool:
+    """Whether the page begins with the case's name and number in one line, as the later pages of one paper do."""
+    return any(_RUNNING.search(row.text[:300]) for row in seen.rows[:3] if row.top < seen.height * 0.12)
 
 
 def _of_header(row: Row, headers: Sequence[Header]) -> bool:

@@ -20,7 +20,8 @@ _NOT_TITLE = re.compile(
     r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
     r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:|"
-    r"(?:deputy )?clerk\b(?!['’]s)|ecf case|forfeiture (?:notice|allegations?)|notice of forfeiture|"
+    r"(?:deputy )?clerk\b(?!['’]s)|ecf case|branch name|(?:street|mailing) address|city and zip|(?:child|minor)(?:ren)?['’]?s['’]? name|"
+    r"case num\w{2,4}\W{0,3}$|this form is to be |juvenile court\b|forfeiture (?:notice|allegations?)|notice of forfeiture|"
     r"civil action\W{0,2}$|motion (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|"
     r"confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
     re.IGNORECASE,
@@ -29,7 +30,8 @@ _NOT_TITLE = re.compile(
 _ADDRESSED = re.compile(
     r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
     r"now comes?|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
-    r"pursuant to .{0,80},$)",
+    r"pursuant to .{0,80},$|the (?:state|commonwealth) of \w+(?: \w+)?\W{0,2}$|the people of the state of|el secretario (?:que|del)|"
+    r"la secretaria (?:que|del)|in the (?:\w+\s){1,4}court\b)",
     re.IGNORECASE,
 )
 # A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.

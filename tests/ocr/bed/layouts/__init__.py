@@ -8,6 +8,7 @@ from tests.ocr.bed.layouts import (
     criminal_ruled,
     east,
     federal,
+    federal_more,
     federal_order,
     federal_paren,
     judge_letter,
@@ -32,4 +33,5 @@ TUNING = (
     *east.LAYOUTS,
     *west.LAYOUTS,
     *state_more.LAYOUTS,
+    *federal_more.LAYOUTS,
 )

@@ -29,9 +29,7 @@ def draw(m: Matter) -> str:
     kind = setting.face(m, "Liberation Serif", "Liberation Sans", "DejaVu Sans", "Liberation Mono", "Noto Serif")
     told = {
         "court": _court(m),
-        "title": setting.title(
-            m, m.dice("", "text-decoration: underline;", "text-align: left;", "letter-spacing: 1pt;")
-        ),
+        "title": setting.title(m, m.dice("", "text-decoration: underline;", "text-align: left;", "font-size: 112%;")),
         "lines": m.rng.choice((_lines, _grid, _pairs))(m),
     }
     head = "".join(told[part] for part in m.rng.choice(HEADS).split())

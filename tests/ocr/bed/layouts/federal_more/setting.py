@@ -46,13 +46,33 @@ def style(m: Matter, kind: tuple[str, float], *, lead: str, margin: str = "1in",
 
 def header(m: Matter) -> str:
     """The line over each page: the bankruptcy court's and the circuit's have their own shapes."""
-    return marks.header(m) if "bankruptcy" in m.court.level else stamps.header(m)
+    if "bankruptcy" not in m.court.level or m.filed is None or m.filed.how != "header":
+        return stamps.header(m)
+    on, hour = f"{m.filed.on:%m/%d/%y}", f"{m.rng.randint(8, 16):02}:{m.rng.randint(10, 59)}:{m.rng.randint(10, 59)}"
+    what = m.dice("Main Document", "Desc Main Document", "Desc")
+    said = f"Case {m.number.header}   Doc {m.rng.randint(1, 300)}   Filed {on}   Entered {on} {hour}   {what}   Page "
+    return '"' + said.replace("   ", "\\A0 \\A0 \\A0 ") + '" counter(page) " of " counter(pages)'
 
 
 def stamped(m: Matter, *, room: str = "0.75in") -> str:
     """The clerk's mark at the top right, and under it the room the paper leaves for it."""
-    mark = marks.all_of(m, right="-0.4in", top="-0.65in")
+    mark = marks.clerk(m, right="-0.4in", top="-0.65in") + _portal(m)
     return f"{mark}<div style='height: {room}'></div>" if mark else ""
+
+
+def _portal(m: Matter) -> str:
+    """The clerk's mark in machine type, as these courts' own papers bear it."""
+    if m.filed is None or m.filed.how != "e-filed":
+        return ""
+    on, word = m.filed.on, m.filed.kind.upper()
+    lines = m.rng.choice((
+        [f"{word} & ENTERED", f"{on:%b %d %Y}".upper(), "CLERK U.S. BANKRUPTCY COURT" if "bankruptcy" in m.court.level else "CLERK OF COURT"],
+        [f"E-{word}", f"{on:%m/%d/%Y} {m.filed.time}", m.clerk, m.court.district],
+        [word, f"{on:%b %d, %Y}", f"{m.clerk.upper()}, CLERK", f"BY: {m.rng.choice('abcdeghklm')}{m.rng.choice('abcdeghklm')}  DEPUTY CLERK"],
+    ))  # fmt: skip
+    frame = m.dice("border: 1pt solid;", "border: 1.6pt solid;", "")
+    look = f"position: absolute; right: -0.3in; top: -0.6in; {frame} padding: 4pt 7pt; text-align: center; font: bold 9pt/1.2 'Liberation Sans';"
+    return f'<div class=efiled style="{look}">{"<br>".join(map(esc, lines))}</div>'
 
 
 def court(m: Matter) -> list[str]:

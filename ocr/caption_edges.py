@@ -34,7 +34,7 @@ _VENUE = re.compile(
 _HEADING = re.compile(
     r"\b(?:tribunal|circuit|appellate district|judicial (?:district|circuit))\b|^\W{0,3}(?:[\w-]+\s){0,2}division(?:\s[\w()-]{1,8}){0,2}\W{0,3}$"
     r"|^\W{0,3}(?:present\s?:|part\s\w{1,4}$|sala (?:superior|municipal|de)\b|(?:department|dept\.?)\s\d|hon\.\s|"
-    r"justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
+    r"(?:acting\s)?justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
     r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|page\s\d)"
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
     r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
@@ -52,6 +52,7 @@ _GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][C
 _DESCRIBED = re.compile(
     r"^\W{0,3}(?:deceased|decedents?|minors?|child(?:ren)?|wards?)\b"
 )  # in small letters it is said of a name
+_END_OF_RULE = re.compile(r"^\W{0,3}[xX]{1,3}\W{0,3}$")  # New York's dashes end in an X
 _OF_A_PROCEEDING = re.compile(r"\ban? (?:proceeding|application|petition)\b", re.IGNORECASE)
 
 
@@ -210,7 +211,8 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
     """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
     lines: list[Strip] = []
     for strip in column:
-        if len(strip.text.strip(".,;:'")) < 2 and not is_versus(strip.text):
+        dirt = len(strip.text.strip(".,;:'")) < 2 or _END_OF_RULE.match(strip.text[:8])
+        if dirt and not is_versus(strip.text):
             continue
         over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0
         marked = lines and (is_mark(strip.text) or is_mark(lines[-1].text))

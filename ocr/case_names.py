@@ -8,12 +8,18 @@ from ocr.captions import LABEL
 from ocr.field import Field
 from ocr.parties import party_fields
 from ocr.rows import Row, Sight, Strip
-from ocr.sides import ET_AL
+from ocr.sides import ENDS_IN_FORM, ET_AL
 from ocr.vocabulary import LINKS
 
 _NAMED = re.compile(
     r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{0,3})(?=\S)", re.IGNORECASE
 )
+_NUMBERED = re.compile(
+    r"^\W{0,3}(?:case|cause|docket|index|action)\s(?:nos?|number)?\b[.:#\s]{0,4}(?=[\w:-]{0,12}\d)[\w:-]{4,24}\s(?=[A-Z])",
+    re.IGNORECASE,
+)  # the number in front of the name: 'Case No. 24-603671 Poe vs. Roe'
+_TITLED = re.compile(r"^\W{0,3}case (?:name|title)\b", re.IGNORECASE)  # nothing but the names stands under it
+_VERSUS = re.compile(r"^\W{0,3}(?:v\.|vs\.?|versus)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v)\s(?P<two>[^:\n]{2,300})$", re.IGNORECASE)
 _NUMBER = re.compile(
     r",?\s\(?(?:(?:civ|crim|case|cause|docket|index|adv|action|file)\w{0,6}\.?\s){0,2}(?:nos?\.?|#|case|cause|docket)\s?\S{0,8}\d.{0,80}$",
@@ -27,9 +33,8 @@ _CITED = re.compile(
 def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     """The parties where no caption is: the case's name on lines of its own, as in letters, minutes and proofs of service."""
     strips = [strip for row in rows if row.top < page.height * 0.5 for strip in row.strips]
-    right = max((strip.box[2] for strip in strips), default=0.0)
     for at, strip in enumerate(strips):
-        block = _block(page, _without_label(strip), strips[at + 1 :], right, strip.box[0])
+        block = _block(page, strip, strips[at + 1 :], _limit(page, strips, strip))
         named = _BETWEEN.match(_NUMBER.sub("", ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600]))
         text = strip.text[:200]
         if named and not _CITED.search(text) and all(capitalised(named[side]) for side in ("one", "two")):
@@ -42,27 +47,37 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
 
 
 def _without_label(strip: Strip) -> Strip:
-    label = _NAMED.match(strip.text[:80])
+    label = _NAMED.match(strip.text[:80]) or _NUMBERED.match(strip.text[:80])
     rest = strip.part(label.end(), len(strip.text)) if label else strip
     words = tuple(word for word in rest.words if any(map(str.isalnum, word.text)))
     return Strip(words) if words else rest
 
 
-def _block(page: Sight, first: Strip, below: Sequence[Strip], right: float, edge: float) -> list[Strip]:
+def _limit(page: Sight, strips: Sequence[Strip], first: Strip) -> float:
+    """How far right a line could reach: to what stands beside it, else to the right edge of the text."""
+    beside = [one.box[0] for one in strips if _beside(one, first, page.leading)]
+    return min(beside, default=max(one.box[2] for one in strips))
+
+
+def _beside(strip: Strip, line: Strip, reach: float) -> bool:
+    return strip.box[0] > line.box[2] and strip.box[1] < line.box[3] + reach and strip.box[3] > line.box[1] - reach
+
+
+def _block(page: Sight, line: Strip, below: Sequence[Strip], right: float) -> list[Strip]:
     """A line and those that go on with it: at its edge or its label's, where the next word would not have fitted any more."""
-    block = [first]
-    for strip in below[:6]:
+    first = _without_label(line)
+    block, named = [first], bool(_TITLED.match(line.text[:80]))
+    for strip in [one for one in below[:10] if not _beside(one, line, page.leading * 3)][:6]:
         last = block[-1]
-        if (
-            min(abs(strip.box[0] - first.box[0]), abs(strip.box[0] - edge)) > 8
-            or strip.box[1] - last.box[3] > page.leading
-        ):
+        edge = min(abs(strip.box[0] - first.box[0]), abs(strip.box[0] - line.box[0]))
+        if edge > 8 or strip.box[1] - last.box[3] > page.leading or LABEL.match(strip.text[:120]):
             break
-        room = right - last.box[2]
-        unfinished = re.search(r"(?:,|\b(?:v\.|vs\.?|and|of|the|as))$", last.text, re.IGNORECASE)
-        if LABEL.match(strip.text[:120]) or not (
-            unfinished or strip.words[0].box[2] - strip.words[0].box[0] > room - 6
-        ):
+        unfinished = re.search(r"(?:,|\b(?:v\.|vs\.?|and|of|the|as))$", last.text, re.IGNORECASE) or _VERSUS.match(
+            strip.text
+        )
+        full = strip.words[0].box[2] - strip.words[0].box[0] > right - last.box[2] - 6
+        firm = ENDS_IN_FORM.search(ET_AL.sub("", strip.text[:80]).rstrip(" .,")) and len(strip.text.split()) < 6
+        if not (unfinished or full or firm or (named and ":" not in strip.text)):
             break
         block.append(strip)
     return block

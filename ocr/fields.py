@@ -12,7 +12,7 @@ from ocr.courtnames import read_court
 from ocr.courtparts import agreed, read_court_in_parts
 from ocr.docket_events import OwnEvent, event_of, own_event_of
 from ocr.field import Field, Fields, NumberField, TitleField
-from ocr.form_parties import read_labelled_parties
+from ocr.form_parties import ABOUT, read_labelled_parties
 from ocr.headers import Header, headers_of
 from ocr.hearings import read_hearing, read_pages_told
 from ocr.markings import read_marking
@@ -78,8 +78,9 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
 def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tuple[tuple[Field, ...], bool]:
     """The parties where a form labels both sides, else of the caption, else of the case's name; and whether the caption is an 'In re'."""
     labelled = read_labelled_parties(first, rows)
-    if len({party.via for party in labelled}) > 1:
-        return labelled, False
+    parts = {party.via for party in labelled}
+    if len(parts) > 1 or any(party.rule == ABOUT for party in labelled):
+        return labelled, len(parts) == 1
     parties, in_re = read_parties(first, caption) if caption else ((), False)
     return parties or labelled or read_case_name(first, rows), in_re
 

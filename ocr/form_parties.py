@@ -3,16 +3,27 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.caption_edges import is_address
+from ocr.caption_edges import is_address, is_outside
 from ocr.caption_runs import Run
+from ocr.captions import LABEL
 from ocr.case_names import capitalised
 from ocr.field import Field
 from ocr.parties import MOST_PARTIES, party_fields
 from ocr.parts import blurred_part, form_label, part_in
 from ocr.rows import Row, Sight, Strip
 
+ABOUT = "form about one"  # the rule by which somebody is read whom nobody stands against
 ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\b\s{0,2}[:;]?[\s_.:|—-]{0,20}", re.IGNORECASE)
 _BOXED = re.compile(r"^\W{0,3}([^\W\d][\w'/ -]{4,40}?)(?:'?s'?|\(s\))?\s(?:full\s)?name[(\[]?s?\b", re.IGNORECASE)
+_SMALL_LABEL = re.compile(
+    r"^\W{0,3}([a-z][A-Za-z]{7,11})(?:\([a-z]{1,2}\))?(?::\s{0,3}|\s(?=[A-Z]))"
+)  # no line of names begins small
+_WHOSE = re.compile(r"^\W{0,3}([^\W\d][\w /-]{2,30}?)(?:['’`]s|s['’`]?)\sname\W{0,2}[:;.]\s{0,3}", re.IGNORECASE)
+_MATTER = re.compile(
+    r"^\W{0,3}((?:in the matter of|in re|(?:the )?(?:estate|guardianship|conservatorship|adoption|welfare)(?: of the (?:person|estate))? of)[:,]?\s(?:the\s)?)"
+    r"[(\[{il1]?names?(?: of (?:the )?([^\W\d]{4,14}))?[)\]}yil1]?\W{0,3}\s",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^\W{0,3}(?:\w{1,2}[).}\]]{0,2}\s)?(?:the\s)?", re.IGNORECASE)
 
 
@@ -21,7 +32,7 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
     upper = [row for row in rows if row.top < page.height * 0.66]
     strips = [strip for row in upper for strip in row.strips]
     found: list[Field] = []
-    for run in (*_behind(page, strips), *_under(page, upper), *_boxed(page, strips)):
+    for run in (*_behind(page, strips), *_under(page, upper), *_boxed(page, upper)):
         found += party_fields(page, run, 0.85)
     return tuple(found[:MOST_PARTIES])
 
@@ -29,14 +40,36 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
 def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
     """Behind the part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
     for at, strip in enumerate(strips):
-        role, name = form_label(strip.text[:300])
+        role, name = _labelled(strip.text[:300])
+        rule = "form label" if role else ABOUT
+        role, name = (role, name) if role else _about(strip.text[:300])
         if strip.box[1] > page.height * 0.6:
             return
-        if role and "_" not in name and sum(map(str.isalpha, name)) > 2 and capitalised(name):
-            run = Run([strip], [name], role, rule="form label")
+        if role and "_" not in name and sum(map(str.isalpha, name)) > 1 and capitalised(name):
+            run = Run([strip], [name], role, rule=rule)
             for below in _going_on(page, strip, strips[at + 1 :]):
                 run.add(below, below.text)
             yield run
+
+
+def _labelled(text: str) -> tuple[str, str]:
+    """The part before a name and the name, also where the small letters of the label are blurred: 'ptaintiFr(s): ...'."""
+    role, name = form_label(text)
+    label = None if role else _SMALL_LABEL.match(text)
+    if label and (part := blurred_part(label[1])):
+        return part, text[label.end() :]
+    return role, name
+
+
+def _about(text: str) -> tuple[str, str]:
+    """The person a form is about, and behind what it asks for it: "CHILD'S NAME: ...", 'ESTATE OF (name): ...'."""
+    named = _WHOSE.match(text)
+    if named and (role := part_in(named[1])):
+        return role, text[named.end() :]
+    asked = _MATTER.match(text)
+    if not asked:
+        return "", ""
+    return part_in(asked[2] or "") or ("Decedent" if "estate" in asked[1].lower() else "Subject"), text[asked.end() :]
 
 
 def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
@@ -62,18 +95,20 @@ def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
             yield run
 
 
-def _boxed(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
+def _boxed(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
     """Under a label of their box: "Plaintiff's name(s), address(es), and telephone no(s)."; a line for each, up to the address."""
+    headings = dict(_headings(page, rows))
+    strips = [strip for row in rows for strip in row.strips]
     for at, strip in enumerate(strips):
-        label = _BOXED.match(strip.text[:80])
-        role = part_in(label[1]) if label and strip.words else ""
+        role = headings.get(strip, "")
         if not role:
             continue
-        run, last, limit = Run(role=role, rule="form label"), strip, _limit(page, strips, strip)
+        run, last, limit = Run(role=role, rule="form label"), strip, _limit(page, list(headings), strip, strips)
         for below in strips[at + 1 : at + 24]:
             if abs(below.box[0] - strip.box[0]) > 14 or below.box[1] < last.box[1] + 2:
                 continue
-            if below.box[1] - last.box[3] > page.leading * 1.6 or is_address(below.text) or not capitalised(below.text):
+            apart = below.box[1] - last.box[3] > page.leading * 1.6
+            if apart or is_address(below.text) or _is_number(below.text) or not capitalised(below.text):
                 break
             wrapped = (
                 run.strips and last.box[2] + page.leading * 0.5 + _wide(below) > limit
@@ -85,9 +120,27 @@ def _boxed(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
             yield run
 
 
-def _limit(page: Sight, strips: Sequence[Strip], label: Strip) -> float:
+def _is_number(text: str) -> bool:
+    """The label of a number, alone in its box: 'Docket Number', 'State File No.'."""
+    return bool(LABEL.match(text[:120]) or re.search(r"\b(?:nos?\b|number|#)\W{0,3}$", text[:80], re.IGNORECASE))
+
+
+def _headings(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[Strip, str]]:
+    """The labels of boxes: "Plaintiff's name", and two parts side by side: 'PLAINTIFF:' and 'DEFENDANT:'."""
+    for row in rows:
+        parts = {strip: part_in(strip.text) for strip in row.strips if row.top < page.height / 2}
+        beside = len({part for part in parts.values() if part}) > 1 and all(parts.values())
+        for strip in row.strips:
+            answered = any(map(str.isalpha, _about(strip.text[:300])[1]))
+            label = None if answered else _BOXED.match(strip.text[:80])
+            role = part_in(label[1]) if label else parts[strip] if beside else ""
+            if role:
+                yield strip, role
+
+
+def _limit(page: Sight, headings: Sequence[Strip], label: Strip, strips: Sequence[Strip]) -> float:
     """Where the box of this label ends: at the next box, or as far from the right edge as the first stands from the left."""
-    boxes = [strip.box[0] for strip in strips if _BOXED.match(strip.text[:80])]
+    boxes = [strip.box[0] for strip in headings]
     return min(
         [left - 20 for left in boxes if left > label.box[2]],
         default=page.width - min(strip.box[0] for strip in strips) - page.leading,
@@ -113,7 +166,9 @@ def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Str
             or edge > 10
             or re.search(r"[:;]", strip.text)
             or is_address(strip.text)
-            or form_label(strip.text[:300])[0]
+            or is_outside(strip.text)
+            or part_in(strip.text)
+            or _labelled(strip.text[:300])[0]
             or not capitalised(strip.text)
         ):
             return

@@ -19,6 +19,7 @@ _OWNED = re.compile(
     r"^\w{5,20}(?:'s|s'?)?\s(?:an?swer|brief|motion|notice|opposition|reply|request|response)\b|^\w{5,20}'s\s",
     re.IGNORECASE,
 )  # 'Plaintiff's Motion'
+_FIRM = re.compile(r",?\s(?:inc|ltd|l\.?\s?l\.?\s?c|l\.?l\.?p|corp|co)\b\W{0,3}$", re.IGNORECASE)
 _NUMBER = re.compile(r"\((?:e?s|a|as)\)", re.IGNORECASE)
 
 
@@ -28,6 +29,8 @@ def part_in(text: str) -> str:
     words = re.findall(r"[a-zà-ÿ]+", text.lower())
     while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1:
         words.pop()  # scraps of the column of signs
+    if _FIRM.search(text):
+        return ""  # 'TENANTS, LTD' is the end of a firm's name
     told = [_is_part(word) for word in words]
     if (
         not any(told)

@@ -20,7 +20,7 @@ _ALIAS = (
 )
 _SUFFIX = re.compile(rf"^(?:{_FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
 _FIRM = re.compile(r"\s(?:inc|l\.?l\.?c|l\.?l\.?p|l\.?p|corp|ltd)\.?$", re.IGNORECASE)
-_ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
+ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
 _HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Ý]\.\s?){1,4}[A-ZÀ-Ý]?\.?$")
 _BLURRED_INITIALS = re.compile(r"^(?=[A-Z.]{3,6}$)(?:[A-Z]\.?){2,3}\.$")  # 'F.L.' whose first full stop the scan lost
@@ -191,7 +191,7 @@ def _rejoined(text: str) -> str:
 
 
 def _is_said(text: str, piece: _Piece, last: str) -> bool:
-    office = piece.after == "," and _OFFICE.match(text) and not _ENDS_IN_FORM.search(last)
+    office = piece.after == "," and _OFFICE.match(text) and not ENDS_IN_FORM.search(last)
     digits = sum(map(str.isalpha, text)) < 2 and not _INITIALS.match(text) and not _ends_a_day(text, last)
     return bool(_SAID.match(text) or _SMALL.match(text) or office or digits)
 
@@ -213,10 +213,10 @@ def _belongs_to_the_last(text: str, piece: _Piece, last: str) -> bool:
         return True
     if piece.after == "," and len(last.split()) == 1 and _OFFICE.match(last):  # 'Warden, FCI Petersburg'
         return True
-    if piece.after != "," or _INITIALS.match(text):
+    if piece.after != "," or _INITIALS.match(text) or _BLURRED_INITIALS.match(text):
         return False
     firm = re.match(r"^[\w'-]+ (?:&|and) [\w'.-]+(?:, \w+\.?)?$", text, re.IGNORECASE)
-    return (len(text.split()) < 2 and not _DOES.match(text)) or bool(firm and not _ENDS_IN_FORM.search(last))
+    return (len(text.split()) < 2 and not _DOES.match(text)) or bool(firm and not ENDS_IN_FORM.search(last))
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -245,7 +245,7 @@ def _stands_between(left: str, right: str) -> bool:
         return (
             not _SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)
         )  # '... of Health and Human Services'
-    return _stands(left) and (_stands(right, behind=True) or bool(_ENDS_IN_FORM.search(left) and len(right) > 3))
+    return _stands(left) and (_stands(right, behind=True) or bool(ENDS_IN_FORM.search(left) and len(right) > 3))
 
 
 def _ends_a_body(name: str) -> bool:

@@ -56,3 +56,19 @@ def test_a_caption_whose_v_the_engine_dropped_still_has_two_sides() -> None:
 def test_what_stands_far_below_a_caption_of_one_side_is_no_party_of_it() -> None:
     text = [(72.0, 244.0, "The defendant moves as follows:"), (72.0, 262.0, "Blue Heron"), *RULED[-1:]]
     assert "Blue Heron" not in parties(*RULED[:5], *text)
+
+
+def test_a_cases_name_goes_on_beside_what_stands_in_its_right_column() -> None:
+    minutes = [(58.0, 150.0, "Case No.: 24STCV29506"), (463.0, 150.0, "March 16, 2024"), (58.0, 163.0, "MEI-LING JAMISON, BLUE HERON LOGISTICS CO."),
+               (463.0, 163.0, "2:00 p.m."), (58.0, 176.0, "VS. NAZANIN CASTANEDA, BAY"), (58.0, 189.0, "MEDICAL, INC.")]  # fmt: skip
+    assert parties(*minutes) == [
+        "MEI-LING JAMISON",
+        "BLUE HERON LOGISTICS CO.",
+        "NAZANIN CASTANEDA",
+        "BAY MEDICAL, INC.",
+    ]
+
+
+def test_the_number_in_front_of_a_cases_name_is_no_part_of_it() -> None:
+    line = (58.0, 110.0, "Case No. CGC-24-603671 Prudence Beaumont, et al. vs. Bertram Ostrowski, et al.")
+    assert parties(line) == ["Prudence Beaumont", "Bertram Ostrowski"]

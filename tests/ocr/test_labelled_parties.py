@@ -1,0 +1,63 @@
+"""Who stands against whom on the courts' own forms: behind a label, in boxes side by side, or alone in the matter of a person."""
+
+import pytest
+
+from ocr.fields import Fields, fields_of
+from ocr.pages import Reading
+from tests.ocr.lines import page_of
+
+PROSE = (66.0, 400.0, "Reasonable efforts have been made to prevent or eliminate the need for removal.")
+
+
+def read(*lines: tuple[float, float, str]) -> Fields:
+    return fields_of(Reading((page_of([*lines, PROSE]),)), [])
+
+
+def parties(*lines: tuple[float, float, str]) -> list[str]:
+    return [party.value for party in read(*lines).parties]
+
+
+def test_the_parties_stand_under_their_parts_side_by_side() -> None:
+    boxes = [(75.0, 194.0, "PLAINTIFF:"), (316.0, 194.0, "DEFENDANT:"), (75.0, 208.0, "Lamar Grubbs"),
+             (316.0, 208.0, "Dinah Quillfeather"), (75.0, 222.0, "2647 E. Third Street"), (75.0, 236.0, "Premont, Texas 78375")]  # fmt: skip
+    assert parties((180.0, 140.0, "JUSTICE COURT, PRECINCT 1"), *boxes) == ["Lamar Grubbs", "Dinah Quillfeather"]
+
+
+def test_the_number_under_a_name_in_a_box_is_no_second_name() -> None:
+    boxes = [(72.0, 180.0, "Employee:"), (313.0, 180.0, "Employer:"), (72.0, 194.0, "Uriel Yee"),
+             (313.0, 194.0, "Tyson Foods, Inc."), (72.0, 206.0, "Docket Number"), (313.0, 206.0, "State File No.")]  # fmt: skip
+    assert parties(*boxes) == ["Uriel Yee", "Tyson Foods, Inc."]
+
+
+@pytest.mark.parametrize("label", ["CHILD'S NAME:", "CHILD’S NAME:", "In the Matter of (name of child):"])
+def test_a_child_is_who_its_form_is_about_and_the_court_below_is_not(label: str) -> None:
+    found = read((53.0, 187.0, f"{label} C.K., D.E."), (53.0, 201.0, "JUVENILE COURT - DEPENDENCY"), (53.0, 216.0, "STATUS REVIEW REPORT"))  # fmt: skip
+    assert ([party.value for party in found.parties], found.in_re) == (["C.K.", "D.E."], True)
+
+
+def test_what_a_form_asks_for_is_no_part_of_the_name_of_an_estate() -> None:
+    form = [(53.0, 187.0, "ESTATE OF (name): GWENDOLYN WEXLER AKA GWENDOLYN"), (53.0, 199.0, "HOLLINGSWORTH"), (100.0, 212.0, "DECEDENT")]  # fmt: skip
+    assert parties(*form) == ["GWENDOLYN WEXLER AKA GWENDOLYN HOLLINGSWORTH"]
+
+
+def test_a_child_told_of_under_two_sides_is_not_who_the_paper_is_about() -> None:
+    caption = [(72.0, 150.0, "Angela Winslow,"), (157.0, 166.0, "Petitioner,"), (133.0, 182.0, "- against -"),
+               (72.0, 198.0, "Dorothy Hapiuk,"), (157.0, 214.0, "Respondent."), (72.0, 240.0, "Child: A.R.S.")]  # fmt: skip
+    assert parties(*caption) == ["Angela Winslow", "Dorothy Hapiuk"]
+
+
+def test_a_label_in_blurred_small_letters_names_its_part() -> None:
+    assert parties((65.0, 155.0, "ptaintiFr(s): Wells Fargo Bank, N.A.; Lamar Ostrowski"), (65.0, 170.0, "DEFENDANT(s): Gaspar Dupree")) == [
+        "Wells Fargo Bank, N.A.", "Lamar Ostrowski", "Gaspar Dupree"]  # fmt: skip
+
+
+def test_tenants_in_the_name_of_a_firm_are_no_part() -> None:
+    caption = [(65.0, 148.0, "BERTRAM TSAI, AMSTERDAM AVENUE"), (65.0, 162.0, "TENANTS, LTD,"), (150.0, 178.0, "Plaintiffs,"),
+               (88.0, 194.0, "-against-"), (65.0, 210.0, "DMITRI BEAUMONT,"), (150.0, 226.0, "Defendant.")]  # fmt: skip
+    assert parties(*caption) == ["BERTRAM TSAI", "AMSTERDAM AVENUE TENANTS, LTD", "DMITRI BEAUMONT"]
+
+
+def test_a_justice_and_the_end_of_a_rule_are_no_parties() -> None:
+    caption = [(65.0, 90.0, "SUPREME COURT OF THE STATE OF NEW YORK"), (76.0, 119.0, "Acting Justice"), (229.0, 134.0, "xX"), (65.0, 148.0, "ANNA BIRCH,"),
+               (150.0, 164.0, "Plaintiff,"), (88.0, 180.0, "-against-"), (65.0, 196.0, "JOHN ASHWORTH,"), (150.0, 212.0, "Defendant.")]  # fmt: skip
+    assert parties(*caption) == ["ANNA BIRCH", "JOHN ASHWORTH"]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import settings
 
 # A change is judged by the same examples as the one before it; the long sweeps look for new ones each time.
-settings.register_profile("same examples", derandomize=True, database=None)
-settings.register_profile("new examples", print_blob=True, database=None)
+settings.register_profile("same examples", derandomize=True, database=None, deadline=None)
+settings.register_profile("new examples", print_blob=True, database=None, deadline=None)
 settings.load_profile("new examples" if os.environ.get("DOCGEN_TEST_EXAMPLES") == "new" else "same examples")
 
 for name in [name for name in os.environ if name.startswith("DOCGEN_") and not name.startswith("DOCGEN_TEST_")]:

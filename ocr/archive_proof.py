@@ -193,9 +193,9 @@ def _inverse(matrix: Matrix) -> Matrix:
 def _by_text(second: pypdf.PdfReader, at: int, laid: list[Laid], number: int) -> int:
     """How many words pypdf reads in the page's form."""
     page = second.pages[at]
-    drawn: Any = page["/Resources"]["/XObject"]  # type: ignore[index]
+    drawn: Any = page["/Resources"]["/XObject"]  # type: ignore[index]  # pypdf types no dictionary
     names = [name for name in drawn if name.startswith(f"/{NAME}")]
-    call = bytes(page["/Contents"][0].get_data()).split()[1]  # type: ignore[index]
+    call = bytes(page["/Contents"][0].get_data()).split()[1]  # type: ignore[index]  # pypdf types no dictionary
     called = next(name for name in names if name.encode("ascii") == call)
     read = Counter(map(_folded, page.extract_xform_text(drawn[called], (0, 90, 180, 270)).split()))
     second.resolved_objects.clear()

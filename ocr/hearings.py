@@ -51,7 +51,7 @@ def _hearing(strip: Strip, below: Sequence[Strip], *, within: bool) -> str:
     named, dated = _HEARING.search(text), _DATE.match(text)
     if not (named or dated) or _OTHER.search(text) or len(text.split()) > 14:
         return ""
-    rest = text[(named or dated).end() :]  # type: ignore[union-attr]
+    rest = text[(named or dated).end() :]  # type: ignore[union-attr]  # one of both matched
     days, source = dates_in(rest), rest
     if not days and named and below and not _OTHER.search(below[0].text[:200]):
         source = below[0].text[:200]

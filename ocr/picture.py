@@ -147,7 +147,7 @@ def breaks_off(picture: Image.Image) -> bool:
     """Whether the foot of a grey scan is of one tone between black and white: so looks what a decoder makes of bytes that are not there."""
     foot = picture.crop((0, picture.height - max(1, picture.height // 25), picture.width, picture.height))
     darkest, lightest = foot.getextrema()
-    return picture.height > 100 and int(darkest) >= 120 and int(lightest) <= 136  # type: ignore[arg-type]
+    return picture.height > 100 and int(darkest) >= 120 and int(lightest) <= 136  # type: ignore[arg-type]  # grey
 
 
 def sensible_dpi(dpi: float, finest: float, inches: float) -> int:

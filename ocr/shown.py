@@ -61,7 +61,7 @@ def _contrast(picture: Image.Image, box: tuple[int, int, int, int]) -> int:
     if left >= right or top >= bottom:
         return 0
     darkest, lightest = picture.crop((left, top, right, bottom)).getextrema()
-    return int(lightest) - int(darkest)  # type: ignore[arg-type]
+    return int(lightest) - int(darkest)  # type: ignore[arg-type]  # grey
 
 
 def numbers_lie(
@@ -140,6 +140,6 @@ def _shows(word: Word, drawn: Drawn, engine: Engine, language: str, look: Look) 
 def _framed(cut: Image.Image, dpi: int) -> Image.Image:
     """The piece with some paper about it, which the engine needs."""
     edge = dpi // 10
-    framed = Image.new("L", (cut.width + 2 * edge, cut.height + 2 * edge), int(cut.getextrema()[1]))  # type: ignore[arg-type]
+    framed = Image.new("L", (cut.width + 2 * edge, cut.height + 2 * edge), int(cut.getextrema()[1]))  # type: ignore[arg-type]  # grey
     framed.paste(cut, (edge, edge))
     return framed

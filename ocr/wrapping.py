@@ -99,7 +99,7 @@ def _on_paper(frame: Image.Image) -> Image.Image:
 
 
 def _coarse(fine: Image.Image) -> Image.Image:
-    low, high = (float(bound) for bound in fine.getextrema())  # type: ignore[arg-type]
+    low, high = (float(bound) for bound in fine.getextrema())  # type: ignore[arg-type]  # one band
     if not (math.isfinite(low) and math.isfinite(high)) or low == high:
         return Image.new("L", fine.size, 255)
     low = min(low, 0.0)

@@ -61,7 +61,7 @@ def extract_pages(*, path: str, runs: Sequence[Run], outs: Sequence[str]) -> Non
         for (first, last), out in zip(runs, outs, strict=True):
             with pikepdf.new() as part:
                 part.pages.extend(pdf.pages[first - 1 : last])
-                _made_durable(out, lambda partial, part=part: part.save(partial, deterministic_id=True))  # type: ignore[misc]
+                _made_durable(out, lambda partial, part=part: part.save(partial, deterministic_id=True))  # type: ignore[misc]  # its default types it
 
 
 def page_picture(*, path: str, page: int, out: str, dpi: int = 100, max_pixels: int = 40_000_000) -> dict[str, int]:

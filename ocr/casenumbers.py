@@ -9,6 +9,7 @@ from ocr.captions import APPEAL_FROM, LABEL, Caption
 from ocr.docket_events import OwnEvent
 from ocr.field import Field, NumberField, read
 from ocr.headers import Header
+from ocr.number_bands import RE, band, in_prose, names_court, on_its_own_line, reach, strips_apart
 from ocr.numberlabels import (
     ADVERSARY,
     ALONE,
@@ -22,7 +23,6 @@ from ocr.numberlabels import (
     weighed,
 )
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import IDLE
 from paper.numbers import CaseNumber, NumberPattern, find_numbers
 
 MOST_MENTIONS = 40
@@ -32,7 +32,6 @@ _UNFINISHED = re.compile(r"\b(?:cases?|actions?|nos?|in|and|with|to|of)\.?$", re
 _JOINED = re.compile(
     r"^[\s,;&/()]{0,4}(?:and|y|consolidated with)?[\s,;&/()]{0,4}(?:case )?(?:nos?\.?\s?)?$", re.IGNORECASE
 )
-_RE = re.compile(r"^\W{0,3}(?:re|in re|regarding|subject|asunto)\b\W", re.IGNORECASE)
 _ALONE = re.compile(r"^[\W_]{0,4}$")
 
 
@@ -113,17 +112,20 @@ def _on_page(
     labels: list[Strip] = []
     others: list[Strip] = []
     elsewhere = unread = False
-    limit = _band(page, caption)
+    limit = reach(page, caption, lambda text: bool(_numbers(text, courts)))
     for at, row in enumerate(page.rows):
         elsewhere = elsewhere or bool(APPEAL_FROM.search(row.text[:200]))
         upper = (page.page.number == 1 or caption is not None) and row.top < limit and not elsewhere
-        upper = upper and (caption is not None or not _in_prose(page, row, page.rows[max(0, at - 3) : at]))
-        for strip in _strips(row, caption):
+        near = page.rows[max(0, at - 3) : at]
+        sure = caption is not None and row.top < band(page, caption)
+        of_below = not sure and caption is not None and names_court((*near, row))
+        upper = upper and (sure or not in_prose(page, row, near)) and not of_below
+        for strip in strips_apart(row, caption):
             others += [strip] if speaks_of_others(strip.text) else []
             own = not _in_title(page, strip, title) and not of_others(strip, others, page)
             firm = upper and own
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
-            lone = firm or (own and not elsewhere and _on_its_own_line(page, at))
+            lone = firm or (own and not elsewhere and not of_below and on_its_own_line(page, at))
             hits = _in_strip(page, strip, courts, firm=firm, lone=lone, label=above)
             if firm and not hits:
                 hits = _over_two_lines(page, strip, page.rows[at + 1 : at + 3], courts)
@@ -135,48 +137,6 @@ def _on_page(
     return found, unread
 
 
-def _strips(row: Row, caption: Caption | None) -> Iterable[Strip]:
-    """The row's strips; in a caption of columns each column for itself, without the signs between them."""
-    if caption and caption.columns and row.bottom > caption.top and row.top <= caption.bottom:
-        inside = [strip for strip in (*caption.left, *caption.right) if _same_row(strip, row)]
-        return inside or row.strips
-    return row.strips
-
-
-def _same_row(strip: Strip, row: Row) -> bool:
-    return any(word in row.whole.words for word in strip.words[:1])
-
-
-def _band(page: Sight, caption: Caption | None) -> float:
-    """How far down a labelled number is still the paper's own: to the end of the caption, or the upper half."""
-    return max(caption.bottom + page.leading * 2, page.height * 0.25) if caption else page.height * 0.5
-
-
-def _in_prose(page: Sight, row: Row, above: Sequence[Row]) -> bool:
-    """A line of running text, as in the body of a letter, cites another case; a `Re:` line and those under it name the letter's own."""
-    if any(_RE.match(near.text[:20]) for near in (*above, row)):
-        return False
-    near = above[-1] if above and row.top - above[-1].bottom < page.leading * 1.5 else None
-    return _runs_on(row.text) or (near is not None and _runs_on(near.text))
-
-
-def _on_its_own_line(page: Sight, at: int) -> bool:
-    """Whether a row stands in the upper half of the first page and outside running text: a label and a number there are a form's own."""
-    row = page.rows[at]
-    return (
-        page.page.number == 1
-        and row.top < page.height * 0.5
-        and not _in_prose(page, row, page.rows[max(0, at - 3) : at])
-    )
-
-
-def _runs_on(text: str) -> bool:
-    """Words that begin small, as a sentence has them and a heading has not."""
-    words = re.findall(r"[^\W\d_]+", text[:300])
-    small = [word for word in words if word.islower() and len(word) > 2 and word not in IDLE]
-    return len(small) >= 2 and len(small) * 4 >= len(words)
-
-
 def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
     """Numbers inside the title are those of other cases, but not one with a label of its own behind a title that is complete."""
     if title is None:
@@ -186,7 +146,8 @@ def _in_title(page: Sight, strip: Strip, title: Field | None) -> bool:
         return False
     x0, y0, x1, y1 = page.seen_box(strip.box)
     middle = ((x0 + x1) / 2, (y0 + y1) / 2)
-    if _UNFINISHED.search(title.value) and 0 <= y0 - title.box[3] < page.leading * 1.5:
+    below = x0 <= title.box[2] + page.leading and x1 >= title.box[0] - page.leading
+    if below and _UNFINISHED.search(title.value) and 0 <= y0 - title.box[3] < page.leading * 1.5:
         return True
     return title.box[0] <= middle[0] <= title.box[2] and title.box[1] - 1 <= middle[1] <= title.box[3] + 1
 
@@ -195,7 +156,7 @@ def _in_strip(
     page: Sight, strip: Strip, courts: Sequence[Known], *, firm: bool, lone: bool, label: Strip | None
 ) -> list[NumberField]:
     text = strip.text[:600]
-    begins = _RE.match(text[:20])
+    begins = RE.match(text[:20])
     start = begins.end() if begins else 0
     own = LABEL.match(text[start : start + 120])
     under = label is not None and _under(label, strip, page)

@@ -25,16 +25,17 @@ _FORM_LABELS = (
 _ADVERSARY = re.compile(r"^\W{0,3}(?:adv(?:ersary)?\b|a\.\s?p\.|ap\b)", re.IGNORECASE)
 _RELATES = re.compile(
     r"\b(?:this|these) \w{2,12} (?:relates?|appl(?:y|ies)|pertains?) to\b|\b(?:related|consolidated|companion|member|coordinated|lower|prior) "
-    r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b|"
-    r"^\W{0,2}\((?:\w+\s){0,4}(?:superior|trial|district|circuit|super\.?)\s(?:court|ct)\b",
+    r"(?:to|with|cases?|actions?|courts?|matters?|proceedings?)\b|\bformerly\b|\bconsolidado con\b",
     re.IGNORECASE,
 )
+# A brief names the court below and its number in brackets: '(Super. Ct. No. 18STCV14557)'.
+_BELOW = re.compile(r"^\W{0,2}\([^()]{0,60}\b(?:court|ct\.)", re.IGNORECASE)
 _ANY_LABEL = re.compile(
     r"^\W{0,3}(?:[^\W\d]{1,14}(?:[.,'&/:-]{1,2}\s?|\s)){1,5}(?:no|nos|number|n[uú]m|n[º°])\b[.:,#\s]{0,6}$",
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"\b(?:lower|trial|state|agency|related?|bar|d\.?\s?c|l\.?\s?t|district|superior|circuit|municipal|county|policy|claim|account|loan|licen[cs]e|"
+    r"\b(?:lower|trial|state|agency|related?|bar|d\.?\s?c|l\.?\s?t|district|superior|circuit|municipal|county|super|policy|claim|account|loan|licen[cs]e|"
     r"attorney|atty|firm|bates|exhibit|order|page|room|dep\w{1,8}|courtroom|suite|tele\w{1,6}|tel|phone|fax|usm|ssn|social|badge|report|incident|"
     r"ref\w{0,7}|doc\w{0,6}|tax|parcel|apn|lot|unit|vin|invoice|check|item|count|chapter|section|rule|form|see|prior|member|reg\w{0,9}|id)\b",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ def labelled_somehow(before: str) -> bool:
 
 def speaks_of_others(text: str) -> bool:
     """Whether the numbers that follow these words are those of other cases: 'This document relates to:'."""
-    return bool(_RELATES.search(text[:200]) or APPEAL_FROM.search(text[:200]))
+    return bool(_RELATES.search(text[:200]) or APPEAL_FROM.search(text[:200]) or _BELOW.match(text[:120]))
 
 
 def of_others(strip: Strip, said: Sequence[Strip], page: Sight) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from ocr.captions import APPEAL_FROM, LABEL, is_role
+from ocr.captions import APPEAL_FROM, IN_RE, LABEL, is_role
 from ocr.dates import dates_in
 from ocr.markings import is_marking
 from ocr.parts import part_in
@@ -30,8 +30,7 @@ _NOT_TITLE = re.compile(
 _ADDRESSED = re.compile(
     r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
     r"now comes?|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
-    r"pursuant to .{0,80},$|the (?:state|commonwealth) of \w+(?: \w+)?\W{0,2}$|the people of the state of|el secretario (?:que|del)|"
-    r"la secretaria (?:que|del)|in the (?:\w+\s){1,4}court\b)",
+    r"pursuant to .{0,80},$)",
     re.IGNORECASE,
 )
 # A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
@@ -45,11 +44,15 @@ _GOES_ON = re.compile(
 )
 _POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"^\W{0,2}(?:re|subject|asunto|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
+    r"^\W{0,2}(?:re|subject|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
     re.IGNORECASE,
 )
 # What the whole case is about, in Puerto Rico beside the caption; the lines below it say so, and not what the paper is.
-_MATTER = re.compile(r"^\W{0,3}(?:sobre|materia|nature of (?:the )?(?:action|case|suit))\s?[:;.]", re.IGNORECASE)
+_MATTER = re.compile(
+    r"^\W{0,3}(?:(?:sobre|asunto|materia|nature of (?:the )?(?:action|case|suit))\s?[:;.]|"
+    r"(?:motion )?sequence (?:no|number)\b)",
+    re.IGNORECASE,
+)
 # The number of a case, this one's or another's; 'MOTION IN LIMINE / NO. 4' is none.
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
@@ -65,6 +68,15 @@ _ENDORSED = re.compile(
 )
 # A label and what it labels: 'Motion Day: July 2, 2024', 'Reservation ID: 790291746'.
 _LABELLED = re.compile(r"^[^:()]{3,40}:\s{0,2}(?=\S{0,20}\d)[\w./-]{1,24}$")
+# What a paper begins with below its title: the State that speaks, the court, the clerk that certifies, what to do with the form.
+_OPENS = re.compile(
+    r"^\W{0,3}(?:(?:the )?(?:people of the )?(?:state|commonwealth|united states) of \w+(?:\s\w+)?\W{0,2}$|"
+    r"this (?:form|notice|paper|summons) (?:is|must|shall)\b|"
+    r"in the (?:\w+\s){0,4}court\b|(?:el|la) secretari[oa]\b|a:\s|in the matter of\b|estate of\b)",
+    re.IGNORECASE,
+)
+# A court, or where it sits; 'COURT'S FINAL' may begin a title.
+_PLACE = re.compile(r"\b(?:court|tribunal)\b(?!['’])|\bcounty,? \w+$|\bcounty$|\bcounty of\b", re.IGNORECASE)
 _CASE_NAME = re.compile(r"\s(?:v|vs)\.?\s", re.IGNORECASE)
 _OF_COUNSEL = re.compile(
     r"\b(?:bar\s(?:card\s)?(?:no|number|#)|sbn|attorney\s(?:i\.?d|reg|no)|atty)\b|@|\(\d{3}\)\s?\d{3}|\b[A-Z]{2}\.?\s\d{5}\b|^\W{0,2}law offices?\b",
@@ -80,7 +92,7 @@ def runs(strips: Sequence[Strip], *, strict: bool, apart: Place = lambda strip: 
     """Lines in the dress of a title, those of one title together; `apart` tells a line that stands where a title would."""
     run: list[Strip] = []
     matter: Strip | None = None
-    for strip in [*map(_without_subject, strips), Strip(())]:
+    for strip in [*map(without_subject, strips), Strip(())]:
         if strip.words and goes_on(run, strip, apart):
             run.append(strip)
             continue
@@ -102,8 +114,17 @@ def _matter_after(matter: Strip | None, run: Sequence[Strip], strip: Strip) -> S
 
 
 def _of_matter(matter: Strip, strip: Strip) -> bool:
-    """Whether a line belongs to what the case is about: any lines below 'SOBRE:', and those close below 'On appeal from'."""
-    return bool(_MATTER.match(matter.text[:60])) or strip.box[1] - matter.box[3] < 0.9 * height(matter)
+    """Whether a line belongs to what the case is about: those in one column below 'SOBRE:', and those close below 'On appeal from'."""
+    down = strip.box[1] - matter.box[3]
+    if not is_matter(matter):
+        return down < 0.9 * height(matter)
+    centred_below = down > height(matter) and matter.box[0] + 4 * height(matter) < strip.box[0] > matter.middle
+    return not centred_below
+
+
+def is_matter(strip: Strip) -> bool:
+    """Whether a line says what the whole case or motion is about."""
+    return bool(_MATTER.match(strip.text[:60]))
 
 
 def without_names(run: list[Strip]) -> list[Strip]:
@@ -122,15 +143,20 @@ def _is_list(text: str) -> bool:
     return bool(re.search(r"(?:^|,\s|\s)(?:and|y)\s", text)) and not re.search(r"['’]S?$", text, re.IGNORECASE)
 
 
-def _without_subject(strip: Strip) -> Strip:
+def without_subject(strip: Strip) -> Strip:
     subject = _SUBJECT.match(strip.text[:300]) if strip.words else None
     return strip.part(subject.end(), len(strip.text)) if subject else strip
+
+
+def says_subject(strip: Strip) -> bool:
+    """Whether a label alone says that the title follows: 'Event:', 'Re:'."""
+    return bool(_SUBJECT.match(strip.text[:60].rstrip() + " x"))
 
 
 def begins(strip: Strip, *, strict: bool, apart: Place = lambda strip: False) -> bool:
     """Whether a title may begin with this line; `strict` asks a line in small letters for a word of the trade."""
     text = strip.text[:300]
-    if _is_another_thing(text) or _FIRM.search(text) and not _of_a_side(text):
+    if _is_another_thing(text) or _names_no_paper(text) or _FIRM.search(text) and not _of_a_side(text):
         return False
     if (
         ":" in text and part_in(text.partition(":")[0]) or re.match(r"^[^\s(]{1,12}\)$", text)
@@ -162,6 +188,17 @@ def _is_another_thing(text: str) -> bool:
         or _CASE_NAME.search(text)
         and not is_trade(text.split()[0])
     )
+
+
+def _names_no_paper(text: str) -> bool:
+    """A court, a county, a person's matter, or a label with what it labels: 'BRANCH NAME: CENTRAL'."""
+    label, colon, rest = text.partition(":")
+    labelled = bool(colon and rest.strip()) and len(label) < 40 and label.split() and not _of_trade(label)
+    return bool(labelled or (_PLACE.search(text) or IN_RE.match(text[:120])) and not _of_trade(text))
+
+
+def _of_trade(text: str) -> bool:
+    return any(map(is_trade, re.findall(r"[\w-]+", text)))
 
 
 def _labels_a_day(text: str) -> bool:
@@ -203,9 +240,11 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     """Something else begins with this line: a marking, an address, a case number, counsel, a hearing's day, what is asked for."""
     if is_marking(text) or _ADDRESSED.match(text) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text):
         return True
+    hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
+    if not hangs and (LABEL.fullmatch(text[:120].strip()) or _OPENS.match(text)):
+        return True
     if _LABELLED.match(text) or not in_capitals(so_far) and (LABEL.match(text[:120]) or text.endswith(":")):
         return True
-    hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
     return bool(not hangs and (_ENDORSED.match(text) or _FIRM.search(text)) or dates_in(text) and len(text.split()) < 5)
 
 

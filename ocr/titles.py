@@ -7,16 +7,19 @@ from ocr.captions import Caption
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
 from ocr.rows import Row, Sight, Strip
-from ocr.title_dress import IN_CAPITALS, capitals
+from ocr.title_dress import IN_CAPITALS, capitals, in_capitals
 from ocr.title_lines import (
     Place,
     begins,
     goes_on,
     is_endorsement,
+    is_matter,
     joined,
     names_a_paper,
     runs,
+    says_subject,
     without_names,
+    without_subject,
 )
 
 MOST_PROSE = 3  # lines of running text after which no title comes any more
@@ -92,8 +95,16 @@ def _elsewhere(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Ite
     taken = read_heading(page, rows, caption) is not None
     for run in _anywhere(page, rows):
         label = joined(run).endswith(":")
-        if not label and names_a_paper(run) and (not taken or event_of(joined(run)) or _is_large(run, page)):
+        sure = not taken or event_of(joined(run)) or _is_large(run, page) or _heads(run, page, caption)
+        if not label and names_a_paper(run) and sure:
             yield run
+
+
+def _heads(run: Sequence[Strip], page: Sight, caption: Caption | None) -> bool:
+    """Alone in the middle over the caption, in capitals."""
+    above = caption is not None and run[-1].box[3] <= caption.top
+    centred = all(abs(strip.middle - page.width / 2) < page.width * 0.03 for strip in run)
+    return above and centred and in_capitals(joined(run))
 
 
 def _is_large(run: Sequence[Strip], page: Sight) -> bool:
@@ -104,9 +115,11 @@ def _anywhere(page: Sight, rows: Sequence[Row]) -> Iterator[list[Strip]]:
     """Runs of lines on a form or under a caption not made out: each box's lines stand below each other, whatever is beside them."""
     waiting = list(_boxes(page, rows))
     apart = _stands_apart(page)
+    matters = [strip for strip in waiting if is_matter(strip)]
     while waiting:
         run = [waiting.pop(0)]
-        if not begins(run[0], strict=True, apart=apart):
+        of_matter = any(_stands_below(matter, run[0]) and abs(matter.box[0] - run[0].box[0]) < 8 for matter in matters)
+        if of_matter or not begins(run[0], strict=True, apart=apart):
             continue
         while following := next((one for one in waiting if _stands_below(run[-1], one)), None):
             if not goes_on(run, following, apart):
@@ -123,8 +136,15 @@ def _boxes(page: Sight, rows: Sequence[Row]) -> Iterator[Strip]:
         prose = prose + 1 if any(_is_prose(strip.text[:300]) for strip in row.strips) else 0
         if prose >= MOST_PROSE:
             return
-        for strip in (row.whole,) if _is_one_line(row, page) else row.strips:
+        for strip in (row.whole,) if _is_one_line(row, page) else _unlabelled(row.strips):
             yield from _cut_at_rules(strip)
+
+
+def _unlabelled(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """What no label stands before: 'Docket Number:' and, a column further, the number are a form's."""
+    for before, strip in zip((None, *strips), strips, strict=False):
+        if before is None or not before.text.rstrip().endswith(":") or says_subject(before):
+            yield strip
 
 
 def _cut_at_rules(strip: Strip) -> Iterator[Strip]:
@@ -132,7 +152,7 @@ def _cut_at_rules(strip: Strip) -> Iterator[Strip]:
     for at, word in enumerate((*strip.words, None)):
         if word is None or set(word.text) <= RULES:
             if at > start:
-                yield Strip(strip.words[start:at])
+                yield without_subject(Strip(strip.words[start:at]))
             start = at + 1
 
 

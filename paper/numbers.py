@@ -34,11 +34,14 @@ LETTERS = {
     "I": "I1l|!",
     "O": "0OQ",
     "S": "S5",
+    "J": "J)}]",
     "B": "B8",
     "Z": "Z2",
 }  # and for a letter, where the pattern wants just it
 UNCONFUSED = str.maketrans({sign: letter for letter, signs in LETTERS.items() for sign in signs})
+TWO_LETTERS, TWO_MISREAD = "[A-Z]{2}", r"[A-Z$][A-Z)}\x5d]"  # SJ, where a scan makes a bracket of the J
 DIGIT = r"[0-9OoQDIl|!SsBZz]"
+_MISREAD_LETTERS = str.maketrans({"$": "S", ")": "J", "}": "J", "]": "J"})
 DASH = r"[ \t]?[-\u2010-\u2015\u2212][ \t]?"
 BEFORE, AFTER = r"(?<![0-9A-Za-z])(?<![0-9A-Za-z][-:./])", r"(?![0-9A-Za-z])(?![-:./]\d)"
 LONGEST = 100_000  # characters of running text that are looked through at once
@@ -141,6 +144,8 @@ class NumberPattern:
         folded = value.translate(CONFUSED) if name in self.digit_groups else value
         if name in self.letter_groups and not self.letter_groups[name].fullmatch(value):
             folded = value.translate(UNCONFUSED)
+        if f"(?P<{name}>{TWO_LETTERS})" in self.regex:
+            folded = value.translate(_MISREAD_LETTERS)
         return self.constants.get(f"{name}={folded.lower()}", folded)
 
 
@@ -202,6 +207,7 @@ def _compiled(expression: str) -> re.Pattern[str]:
 
 def _with_dashes(regex: str, *, digits: bool) -> str:
     """Return the expression with every dash outside brackets taking all dashes and spaces around them, and digits what looks like them."""
+    regex = regex.replace(TWO_LETTERS, TWO_MISREAD) if digits else regex
     pieces = re.split(r"(\[[^\]]*\]|\\.)", regex)
     return "".join(_piece(piece, digits) for piece in pieces)
 
@@ -220,7 +226,9 @@ def _with_letters(piece: str) -> str:
     """The literal letters of a pattern, each with the digits a scan makes of it; names of groups are left as they are."""
     pieces = re.split(r"(\(\?P<\w+>)", piece)
     return "".join(
-        one if one.startswith("(?P<") else "".join(f"[{LETTERS[sign]}]" if sign in LETTERS else sign for sign in one)
+        one
+        if one.startswith("(?P<")
+        else "".join(f"[{re.escape(LETTERS[sign])}]" if sign in LETTERS else sign for sign in one)
         for one in pieces
     )
 

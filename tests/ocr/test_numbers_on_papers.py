@@ -30,7 +30,7 @@ def places(*lines: tuple[float, float, str], caption: bool = True) -> dict[str, 
     ["Case No.", "CASE NO.:", "CASENO.:", "No.", "Cause No.", "Civil Action No.", "Index No.", "Docket No.", "Case Number:",
      "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,", "Adv. Proc. No.", "Adversary Proceeding No.", "Adv. Pro. No.",
      "Adv. No.", "Adversary Case No.", "A.P. No.", "C.A. No.", "C.A.No.", "Civ. A. No.", "Court File No.:", "SUIT NO.", "Bk. No.",
-     "Indictment No."],
+     "Indictment No.", "2d Civ. No.", "2nd Civil"],
 )  # fmt: skip
 def test_a_labelled_number_beside_the_parties_is_the_papers_own(label: str) -> None:
     assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
@@ -227,3 +227,19 @@ def test_the_boxes_of_a_courts_form_are_no_heading_and_a_boards_heading_is_one()
     board = page_of([(150, 60, "WORKERS' COMPENSATION APPEALS BOARD"), *CAPTION])
     read = fields_of(Reading((board,)), HERE)
     assert (read.court, read.court_text and read.court_text.value) == (None, "WORKERS' COMPENSATION APPEALS BOARD")
+
+
+def test_a_form_may_ask_for_the_number_some_lines_below_the_parties() -> None:
+    assert places((72, 310, "Case No. 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [(72.0, 300.0, "Central District Court"), (72.0, 314.0, "Case No. 2:24-cv-00123-ABC")],
+        [(330.0, 160.0, "(Central District Court"), (330.0, 174.0, "Case No. 2:24-cv-00123-ABC)")],
+        [(330.0, 160.0, "(Super. Ct. No. 2:24-cv-00123-ABC)")],
+    ],
+)
+def test_the_number_of_the_court_below_is_not_the_papers_own(lines: list[tuple[float, float, str]]) -> None:
+    assert places(*lines) == {"2:24-cv-00123-ABC": "mention"}

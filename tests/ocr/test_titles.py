@@ -133,3 +133,24 @@ def test_the_lines_of_a_form_s_box_are_read_below_each_other_whatever_stands_bes
         titled((44, 40, "SC-100"), (112, 40, "Request to Postpone Trial | Clerk stamps here"))
         == "Request to Postpone Trial"
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("ORDER OF SALE", "THE STATE OF TEXAS"), "ORDER OF SALE"),
+        (("ORDER FOR PROBATE", "CASE NUMBER:"), "ORDER FOR PROBATE"),
+        (("NOTICE OF ASSIGNMENT", "THIS FORM IS TO BE SERVED WITH THE SUMMONS"), "NOTICE OF ASSIGNMENT"),
+        (("REQUEST FOR JURY TRIAL", "IN THE JUSTICE COURT"), "REQUEST FOR JURY TRIAL"),
+        (("BRANCH NAME: CENTRAL", "JUVENILE COURT — DEPENDENCY", "DETENTION REPORT"), "DETENTION REPORT"),
+        (("SUPREME COURT, KINGS COUNTY", "PRELIMINARY CONFERENCE ORDER"), "PRELIMINARY CONFERENCE ORDER"),
+        (("IN THE MATTER OF THE ESTATE OF JOHN DOE", "SPOUSAL PROPERTY PETITION"), "SPOUSAL PROPERTY PETITION"),
+        (("SEQUENCE NUMBER: 002", "SUMMARY JUDGMENT"), ""),
+        (("ASUNTO: INJUNCTION",), ""),
+        (("ORDER RE: MOTION TO STRIKE",), "ORDER RE: MOTION TO STRIKE"),
+    ],
+)
+def test_a_forms_labels_the_court_and_the_case_are_no_part_of_what_the_paper_is_called(
+    lines: tuple[str, ...], wanted: str
+) -> None:
+    assert title(*lines) == wanted

@@ -79,14 +79,14 @@ def match(
         one_paper(own, _with_cover(own, cover), beginnings, secrecy=secrecy, register=register)
         return _verdict(own, lane_court=lane_court, secrecy=secrecy, cover=cover, register=register)
     except NeedsClerk as doubt:
-        raise closed_if_secret(doubt, fields, beginnings, secrecy=secrecy, register=register) from doubt
+        raise closed_if_secret(doubt, fields, beginnings, cover=cover, secrecy=secrecy, register=register) from doubt
 
 
 def closed_if_secret(
-    doubt: NeedsClerk, fields: Fields, beginnings: Sequence[Leaf], *, secrecy: str, register: Register
-) -> NeedsClerk:
-    """Return the doubt as a clerk may be told of it: nothing, where the number of a sealed case stands anywhere on the paper."""
-    if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, register)):
+    doubt: NeedsClerk, fields: Fields, beginnings: Sequence[Leaf], *, cover: Mapping[str, Any] | None, secrecy: str, register: Register
+) -> NeedsClerk:  # fmt: skip
+    """Return the doubt as a clerk may be told of it: nothing, where the number of a sealed case stands anywhere on the paper or its cover."""
+    if secrecy in SECRET or not any_secret(_all_named(fields, beginnings, cover, register)):
         return doubt
     return NeedsClerk("SEALED_REVIEW", NEEDS_EYES, secret=True)
 
@@ -105,9 +105,11 @@ def _not_marked(fields: Fields, secrecy: str) -> None:
         )
 
 
-def _all_named(fields: Fields, beginnings: Sequence[Leaf], register: Register) -> list[CaseFacts]:
-    """Return every case whose number stands anywhere on the paper, however it was read."""
-    numbers = [*fields.get("numbers", ()), *named_on(beginnings)]
+def _all_named(
+    fields: Fields, beginnings: Sequence[Leaf], cover: Mapping[str, Any] | None, register: Register
+) -> list[CaseFacts]:
+    """Return every case whose number stands anywhere on the paper, however it was read, or on its cover sheet."""
+    numbers = [*fields.get("numbers", ()), *named_on(beginnings), *_with_cover({}, cover)]
     pairs = {(court, str(number["key"])) for number in numbers for court in number["courts"]}
     return [case for pair in sorted(pairs) for case in register.cases(*pair)]
 

@@ -13,9 +13,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from intake_watch import kinds, reading_room, returning, yields
-from intake_watch.bench import OfficeBench
+from intake_watch.bench import CaseIndex, OfficeBench
 from intake_watch.cover import Cover
 from intake_watch.findings import Facts, Findings, NeedsClerk, Part
+from intake_watch.matching import closed_if_secret
 from intake_watch.office import Office
 from intake_watch.page_by_page import PageStopped, not_the_paper, why
 from intake_watch.steps import STEPS, Step
@@ -243,6 +244,7 @@ def _stored(path: Path | None) -> vault.Stored | None:
 
 
 def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
+    doubt = _as_may_be_told(scan, office, doubt)
     failpoint("work.doubting")
     suggestions: list[dict[str, Any]] = [asdict(one) for one in doubt.suggestions]
     deskwork.to_desk(
@@ -257,6 +259,15 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
     failpoint("work.doubted")
     returning.note_problem(scan, office)
     log.info("a paper waits on the desk", extra={"scan": str(scan.uid), "code": doubt.code})
+
+
+def _as_may_be_told(scan: Scan, office: Office, doubt: NeedsClerk) -> NeedsClerk:
+    """Say nothing of a paper whose cover sheet, or a page read before the steps broke off, bears the number of a sealed case."""
+    found = _kept(scan).found
+    return closed_if_secret(
+        doubt, found.get("fields_read", {}), found.get("leafed", {}).get("beginnings", ()), cover=found.get("cover"),
+        secrecy=scan.confidentiality, register=CaseIndex(office.courts, office.court),
+    )  # fmt: skip
 
 
 def _after_death(scan: Scan, office: Office, death: ChildDied | ChildFailed, holder: str) -> None:

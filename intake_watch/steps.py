@@ -127,6 +127,7 @@ def matched(findings: Findings, bench: Bench) -> Findings:
             seen,
             findings.found["fields_read"],
             beginnings,
+            cover=findings.found.get("cover"),
             secrecy=findings.facts.confidentiality,
             register=bench.register,
         )

@@ -312,6 +312,22 @@ def test_a_cover_sheet_for_the_sealed_lane_seals_the_paper_behind_it_wherever_th
     assert house.docgen("where", "monday.pdf", check=False).returncode == 1
 
 
+def test_a_cover_sheet_that_names_a_sealed_case_closes_its_paper_though_a_page_of_it_is_missing(
+    house: House, tmp_path: Path
+) -> None:
+    cover = tmp_path / "cover.pdf"
+    house.docgen("cover-sheet", "--case", "3:26-cr-00031-MO", "--pages", "2", "--out", str(cover))
+    doe = motion(number="3:26-cr-00031-MO", first="UNITED STATES OF AMERICA", second="JOHN DOE")
+    house.drop("monday.pdf", stack(cover.read_bytes(), doe))
+    house.docgen("intake", "run", "--once")
+    must_hold(house)
+    [(secrecy, code)] = house.rows("SELECT confidentiality, reason_code FROM records_scan WHERE parent_id IS NOT NULL")
+    assert (secrecy, code) == ("sealed", "SEALED_REVIEW")
+    assert house.json("desk", "list") == []
+    assert house.docgen("where", "monday.pdf", check=False).returncode == 1
+    assert [path for path in house.intake.rglob("*") if path.is_file()] == []
+
+
 def test_nothing_stays_on_the_share_of_a_paper_that_was_filed_in_a_sealed_case_nor_of_the_stack_it_came_in(
     house: House,
 ) -> None:

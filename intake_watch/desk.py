@@ -1,6 +1,7 @@
 """The exceptions desk: what a clerk does with a paper the steps could not file."""
 
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -280,8 +281,9 @@ def read_title(scan: Scan) -> str:
     return str(title["value"])
 
 
-def hide_from_share(case: Case, office: Office) -> None:
-    """Remove from the intake folder what was left there of papers that are in a case sealed just now."""
-    if case.confidentiality in {access.SEALED, access.JUVENILE}:
-        for scan in [*Scan.objects.visible_to(access.HOUSE).filter(document__case=case), *sealing.touching(case)]:
-            returning.take_back(scan, office)
+def hide_from_share(cases: Iterable[Case], office: Office) -> None:
+    """Remove from the intake folder what was left there of papers that are in a case sealed just now, or would give it away."""
+    secret = [case for case in cases if case.confidentiality in {access.SEALED, access.JUVENILE}]
+    filed = Scan.objects.visible_to(access.HOUSE).filter(document__case__in=secret)
+    for scan in [*filed, *sealing.touching(secret)] if secret else ():
+        returning.take_back(scan, office)

@@ -67,11 +67,13 @@ def plan(path: Path, courts: Courts) -> Plan:
 
 
 def carry_out(plan: Plan, *, by: str, now: datetime, courts: Courts) -> None:
-    """Do what was planned, in one transaction; a line in the chain for each case opened or changed."""
+    """Do what was planned, in one transaction; a line in the chain for each case opened or changed.
+
+    A paper that waited for a case opened as secret by now becomes as secret.
+    """
     with events.book():
-        for change in plan.changes:
-            if change.kind != "same":
-                _save(change, by, now, courts)
+        saved = [_save(change, by, now, courts) for change in plan.changes if change.kind != "same"]
+        sealing.close_what_touches([case for case in saved if case])
 
 
 def _read(path: Path, courts: Courts) -> tuple[list[CaseRow], list[RowFault]]:
@@ -237,7 +239,8 @@ def _when(at: datetime, time_zone: str) -> str:
     return at.astimezone(ZoneInfo(time_zone)).strftime("%Y-%m-%d %H:%M")
 
 
-def _save(change: Change, by: str, now: datetime, courts: Courts) -> None:
+def _save(change: Change, by: str, now: datetime, courts: Courts) -> Case | None:
+    """Save the case; return it if it was opened."""
     row = change.row
     case = known_case(row, courts)
     opened = case is None
@@ -250,6 +253,7 @@ def _save(change: Change, by: str, now: datetime, courts: Courts) -> None:
         Hearing.house.update_or_create(case=case, key=row.hearing_key, defaults=row.hearing_values())
     happened, left = ("opened", "new") if opened else ("changed", "open")
     events.write(events.Line("case", str(case.uid), happened, left, "open", by, now, {"line": row.line}))
+    return case if opened else None
 
 
 def _change_case(case: Case, row: CaseRow, by: str, now: datetime) -> None:

@@ -68,16 +68,17 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _hide(plan: "Plan") -> None:
-    """Remove from the intake folder what was left there of papers in the cases this file sealed."""
+    """Remove from the intake folder what was left there of papers in the cases this file sealed or opened as sealed."""
     from intake_watch import desk
     from intake_watch.office import open_office
     from records import access
     from records.models import Case
 
     office = open_office(readers=1)
-    for row in (change.row for change in plan.changes if change.kind == "changed" and change.row.confidentiality):
-        for case in Case.objects.visible_to(access.HOUSE).filter(court=row.court, number_key=row.key):
-            desk.hide_from_share(case, office)
+    changed = [change.row for change in plan.changes if change.kind != "same"]
+    rows = [row for row in changed if row.confidentiality in {access.SEALED, access.JUVENILE}]
+    found = [Case.objects.visible_to(access.HOUSE).filter(court=row.court, number_key=row.key) for row in rows]
+    desk.hide_from_share([case for cases in found for case in cases], office)
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -36,6 +36,6 @@ def run(options: argparse.Namespace) -> int:
     sealing.reclassify(
         case=case, confidentiality=options.secrecy, authority=options.authority, by=_office.who(), now=_office.now()
     )
-    desk.hide_from_share(case, office)
+    desk.hide_from_share([case], office)
     print(f"The case is {options.secrecy} from now on, with all its papers.")
     return 0

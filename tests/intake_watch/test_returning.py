@@ -113,7 +113,7 @@ def test_the_stack_is_taken_off_the_share_when_the_case_of_one_of_its_papers_is_
     file_it(on_desk(part_of(given_back(office)), office), case, office)
     assert len(shown(office)) == 1
     sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
-    desk.hide_from_share(case, office)
+    desk.hide_from_share([case], office)
     assert shown(office) == []
     assert [whole.confidentiality for whole in Scan.house.filter(state="split")] == ["sealed"]
 
@@ -156,9 +156,56 @@ def test_sealing_a_case_takes_along_what_waits_on_the_desk_and_would_give_it_awa
     [twin] = taking.take_in(entries(office.intake), office)
     file_it(twin, case, office)
     sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
-    desk.hide_from_share(case, office)
+    desk.hide_from_share([case], office)
     assert [one.label for one in desk.waiting(access.viewer_of("ana", ["clerk"]))] == ["innocent.pdf"]
     assert shown(office) == [returning.name_of(innocent), f"{returning.name_of(innocent)}.txt"]
+
+
+def read_on(scan: Scan, key: str, step: str) -> None:
+    """Keep that a step read this case number on the paper."""
+    number = {"key": key, "courts": ["us/fed/nd-cal"], "value": key}
+    found: dict[str, Any] = {
+        "fields_read": {"numbers": [number]},
+        "leafed": {"beginnings": [{"page": 3, "numbers": [number]}]},
+        "cover": {"court": "us/fed/nd-cal", "key": key, "number": key},
+    }
+    deskwork.keep_finding(scan, step=step, found=found[step], files={}, now=NOW)
+
+
+@pytest.mark.parametrize("step", ["fields_read", "leafed", "cover"])
+def test_sealing_a_case_takes_along_a_paper_on_the_desk_that_bears_its_number_though_it_was_not_suggested(
+    office: Office, step: str
+) -> None:
+    case, other = a_case("public"), a_case("public")
+    numbered, innocent = given_back(office, "numbered.pdf"), given_back(office, "innocent.pdf")
+    read_on(on_desk(numbered, office), case.number_key, step)
+    read_on(on_desk(innocent, office), other.number_key, step)
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    desk.hide_from_share([case], office)
+    assert [one.label for one in desk.waiting(access.viewer_of("ana", ["clerk"]))] == ["innocent.pdf"]
+    assert shown(office) == [returning.name_of(innocent), f"{returning.name_of(innocent)}.txt"]
+
+
+def test_sealing_a_case_takes_along_what_was_split_from_a_file_that_is_filed_in_it_as_a_whole(office: Office) -> None:
+    case, whole = a_case("public"), given_back(office)
+    desk.give_back(on_desk(part_of(whole), office), reason="One paper after all.", office=office, by="test")
+    (office.intake / "civil" / "again.pdf").write_bytes(vault.read(str(whole.original_id)))
+    [twin] = taking.take_in(entries(office.intake), office)
+    file_it(on_desk(twin, office), case, office)
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    assert {scan.confidentiality for scan in Scan.house.all()} == {"sealed"}
+
+
+def test_a_file_that_opens_a_sealed_case_closes_the_paper_that_waited_for_it(
+    office: Office, tmp_path: Path, settings: Any
+) -> None:
+    settings.INTAKE = office.intake
+    read_on(on_desk(given_back(office), office), "26-cv-00001", "fields_read")
+    rows = tmp_path / "cases.csv"
+    rows.write_text("court,case_number,confidentiality\nN.D. Cal.,3:26-cv-00001-MO,sealed\n")
+    assert main(["cases", "import", str(rows)]) == 0
+    assert [scan.confidentiality for scan in Scan.house.all()] == ["sealed"]
+    assert shown(office) == []
 
 
 @pytest.mark.parametrize("secret", [True, False])

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -60,6 +60,9 @@ def file_scan(
     `kind_by` says who said what kind of paper it is, for whoever learns from it.
     """
     with events.book():
+        Case.house.select_for_update().get(pk=case.pk)  # before the scan, as a sealing does
+        _as_secret_as_by_now(scan)
+        paper = replace(paper, confidentiality=access.strictest(paper.confidentiality, scan.confidentiality))
         document = filing.file(case=case, paper=paper, by=by, now=now)
         facts = {
             "case": str(case.uid),
@@ -86,8 +89,9 @@ def to_desk(
     now: datetime,
 ) -> None:
     """Bring the scan to the exceptions desk with its reason; it has at least this `secrecy` from here on."""
-    closed = access.strictest(scan.confidentiality, secrecy or access.PUBLIC)
     with events.book():
+        _as_secret_as_by_now(scan)
+        closed = access.strictest(scan.confidentiality, secrecy or access.PUBLIC)
         events.advance(
             scan, SCAN, "doubted", by=by, now=now, facts={"code": code}, reason_code=code, reason=sentence,
             suggestions=list(suggestions), confidentiality=closed, holder="", leased_until=None, next_try_at=None,
@@ -101,8 +105,7 @@ def split(scan: Scan, *, parts: Sequence[PartToReceive], by: str, now: datetime)
     The whole is from here on as secret as its most secret part: its bytes and its name show that part too.
     """
     with events.book():
-        today = Scan.house.select_for_update().get(pk=scan.pk).confidentiality  # sealed, perhaps, while it was cut
-        scan.confidentiality = access.strictest(scan.confidentiality, today)
+        _as_secret_as_by_now(scan)
         received = [_part(scan, part, by, now) for part in parts]
         secrecy = access.strictest(scan.confidentiality, *(part.confidentiality for part in parts))
         events.advance(
@@ -137,6 +140,12 @@ def take_out(scan: Scan, *, reason: str, by: str, now: datetime) -> None:
         events.advance(
             scan, SCAN, "withdrawn", by=by, now=now, facts=facts, document=None, reason_code="WITHDRAWN", reason=reason
         )
+
+
+def _as_secret_as_by_now(scan: Scan) -> None:
+    """Take over the secrecy of the scan's row: it was sealed, perhaps, while it was read or cut."""
+    by_now = Scan.house.select_for_update().get(pk=scan.pk).confidentiality
+    scan.confidentiality = access.strictest(scan.confidentiality, by_now)
 
 
 def _part(scan: Scan, part: PartToReceive, by: str, now: datetime) -> Scan:

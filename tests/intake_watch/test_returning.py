@@ -16,7 +16,7 @@ from intake_watch.claim import Claim, take
 from intake_watch.guard import entries
 from intake_watch.office import Office
 from records import access, deskwork, receiving, sealing, vault
-from records.models import Case, Scan
+from records.models import Case, Document, Scan
 from records.receiving import Arrival
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -194,6 +194,25 @@ def test_sealing_a_case_takes_along_what_was_split_from_a_file_that_is_filed_in_
     file_it(on_desk(twin, office), case, office)
     sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
     assert {scan.confidentiality for scan in Scan.house.all()} == {"sealed"}
+
+
+@pytest.mark.parametrize("filed", [True, False])
+def test_a_paper_sealed_while_it_was_read_stays_sealed_when_it_comes_to_the_desk_or_into_a_case(
+    office: Office, filed: bool
+) -> None:
+    case, elsewhere, first = a_case("public"), a_case("public"), given_back(office)
+    (office.intake / "civil" / "again.pdf").write_bytes(vault.read(str(first.original_id)))
+    [twin] = taking.take_in(entries(office.intake), office)
+    file_it(on_desk(twin, office), case, office)
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    if filed:  # by whoever took it before the sealing
+        file_it(first, elsewhere, office)
+    else:
+        on_desk(first, office)
+    desk.hide_from_share([case], office)
+    assert {scan.confidentiality for scan in Scan.house.all()} == {"sealed"}
+    assert set(Document.house.values_list("confidentiality", flat=True)) == {"sealed"}
+    assert shown(office) == []
 
 
 def test_a_file_that_opens_a_sealed_case_closes_the_paper_that_waited_for_it(

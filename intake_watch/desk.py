@@ -133,6 +133,7 @@ def file_by_hand(
             "The file is empty, so there is nothing to file. Scan the paper again, or return it with `docgen desk return`."
         )
     _must_have_come(filed_on, case, office)
+    title = _on_the_docket(title)
     findings = findings_of(scan)
     is_a = kinds.settled(kind, as_suggested=as_suggested, title=title, court=case.court, office=office)
     if sealed:
@@ -147,6 +148,14 @@ def file_by_hand(
     )
     returning.problem_solved(scan, office)
     return document
+
+
+def _on_the_docket(title: str) -> str:
+    line = " ".join(title.split())
+    if not 0 < len(line) <= 500:  # so many the register holds
+        fault = f"The title has {len(line)} letters; the docket takes 500." if line else "The title is empty."
+        raise NotFiled(f"{fault} Nothing was filed. Say what the docket shall call the paper.")
+    return line
 
 
 def _must_have_come(filed_on: date | None, case: Case, office: Office) -> None:
@@ -184,10 +193,10 @@ def page_picture(scan: Scan, *, page: int, out: Path, office: Office, viewer: Vi
     """Write the picture of one page to `out` (PNG); looking at a sealed paper leaves a line in the chain."""
     if scan.original_id is None:
         raise NotOnDesk("This thing could not be taken, so there is no page to show.")
+    note_reading(scan, office, viewer)
     pages = findings_of(scan).found.get("checked", {}).get("pages")
     if pages and not 1 <= page <= pages:
         raise NoSuchPage(f"There is no page {page}: the paper has {pages}. No picture was written.")
-    note_reading(scan, office, viewer)
     try:
         with office.pool.child() as child:
             child.run(

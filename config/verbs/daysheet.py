@@ -1,6 +1,7 @@
 """docgen daysheet: does everything that was dropped have its place?"""
 
 import argparse
+import sys
 
 from config.verbs import _office
 
@@ -22,7 +23,11 @@ def run(options: argparse.Namespace) -> int:
     from records.importing import today
 
     office = open_office()
-    day = options.day or today(_office.now(), office.time_zone)
+    now = today(_office.now(), office.time_zone)
+    day = options.day or now
+    if day > now:
+        print(f"{day} is still to come: in this court it is {now}. Its day sheet cannot be drawn yet.", file=sys.stderr)
+        return 1
     sheet = day_sheet(day=day, time_zone=office.time_zone, unreceived=sum(1 for _ in claim.waiting(office.claims)))
     if options.json:
         _office.print_json(sheet.as_json())

@@ -42,6 +42,7 @@ def test_a_file_that_cannot_be_written_is_told_before_anything_is_done(
         (("desk", "return", "S26-000001", "--reason", " "), 1, "Say why in the reason"),
         (("desk", "file", "S26-000001", "--case", "1", "--filed-on", "2026-13-01"), 2, "write it like 2026-03-31"),
         (("daysheet", "--day", "tomorrow"), 2, "write it like 2026-03-31"),
+        (("daysheet", "--day", "9999-12-31"), 1, "9999-12-31 is still to come"),
         (("where", " "), 2, "write a name"),
         (("search", ""), 2, "write a name"),
         (("search", "motion", "--limit", "0"), 2, "write 1 or more"),

@@ -16,7 +16,7 @@ from intake_watch.claim import Claim, take
 from intake_watch.guard import entries
 from intake_watch.office import Office
 from records import access, deskwork, receiving, sealing, vault
-from records.models import Case, Document, Scan
+from records.models import Case, Document, Event, Scan
 from records.receiving import Arrival
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -84,6 +84,24 @@ def test_a_paper_is_not_filed_on_a_day_that_is_still_to_come_in_its_court(office
         file_it(scan, case, office, filed_on=date(2026, 3, 3))
     assert Scan.house.get(pk=scan.pk).state == "needs_clerk"
     file_it(scan, case, office, filed_on=date(2026, 3, 2))
+
+
+@pytest.mark.parametrize(("title", "says"), [(" \n", "The title is empty"), ("A" * 501, "has 501 letters")])
+def test_a_title_the_docket_cannot_show_files_nothing(office: Office, title: str, says: str) -> None:
+    scan, case = on_desk(given_back(office), office), a_case("public")
+    with pytest.raises(desk.NotFiled, match=says):
+        desk.file_by_hand(scan, case=case, title=title, filed_on=None, kind="", office=office, by="test")
+    assert Scan.house.get(pk=scan.pk).state == "needs_clerk"
+
+
+def test_a_look_at_a_secret_paper_leaves_a_line_though_the_page_asked_for_is_not_there(
+    office: Office, tmp_path: Path
+) -> None:
+    scan = on_desk(given_back(office), office, secret=True)
+    deskwork.keep_finding(scan, step="checked", found={"pages": 2}, files={}, now=NOW)
+    with pytest.raises(desk.NoSuchPage):
+        desk.page_picture(scan, page=99, out=tmp_path / "p.png", office=office, viewer=access.HOUSE)
+    assert Event.objects.filter(subject=str(scan.uid), happened="looked at").count() == 1
 
 
 def test_an_empty_file_is_no_docket_entry(office: Office) -> None:

@@ -15,7 +15,7 @@ from intake_watch.office import Office
 from intake_watch.pipeline import findings_of
 from paper.child import ChildDied, ChildFailed, Refusal
 from paper.failpoint import failpoint
-from records import deskwork, vault
+from records import access, deskwork, vault
 from records.deskwork import PartToReceive
 from records.models import Scan
 
@@ -25,9 +25,13 @@ APART = "Its pages could not be taken apart. Scan its papers one by one."
 TOO_LONG = "It is too large to be split while you wait. Whoever runs docgen can split it with `docgen desk split`."
 UNTOUCHED = "Nothing was changed: the paper is on the desk as before."
 ONE_AFTER_ALL = (
-    "Were they one paper after all? File each part in the same case. Or return the parts, and drop the whole once more into the lane it came "
-    "by ({where}): it comes to the desk as DUPLICATE and can be filed there by hand."
+    "Were they one paper after all? File each part in the same case. Or return the parts, and drop the whole once more into {lane} ({where}): "
+    "it comes to the desk as DUPLICATE and can be filed there by hand."
 )
+ITS_LANE, AS_SECRET = (
+    "the lane it came by",
+    "a lane as secret as it is by now",
+)  # where else it would be a SEALED_REVIEW
 IN_PROCESSED = "it lies in processed/, and its own page gives the file as it came"
 ON_ITS_PAGE = "its own page gives the file as it came"
 
@@ -74,7 +78,8 @@ def split(scan: Scan, *, at: Iterable[int], office: Office, by: str, seconds: fl
 
 def back_again(scan: Scan) -> str:
     """Tell a clerk what to do when the parts of this scan were one paper after all; what is secret or was split itself lies in no folder."""
-    return ONE_AFTER_ALL.format(where=IN_PROCESSED if returning.lies_in_processed(scan) else ON_ITS_PAGE)
+    lane = AS_SECRET if scan.confidentiality in {access.SEALED, access.JUVENILE} else ITS_LANE
+    return ONE_AFTER_ALL.format(lane=lane, where=IN_PROCESSED if returning.lies_in_processed(scan) else ON_ITS_PAGE)
 
 
 def _with_pages(scan: Scan) -> Findings:

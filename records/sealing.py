@@ -7,6 +7,8 @@ from paper.numbers import keys_meant
 from records import access, events, search
 from records.models import Case, Document, Finding, Scan
 
+UNFILED = ("needs_clerk", "returned")  # ends at which a paper may bear a case's number and is not in it
+
 
 class NoAuthority(Exception):
     """Sealing and unsealing need the order they rest on; nothing was changed."""
@@ -16,8 +18,8 @@ def reclassify(*, case: Case, confidentiality: str, authority: str, by: str, now
     """Give the case another secrecy (sealed, unsealed to public, ...) on the authority of an order.
 
     A paper is never less secret than its case, and keeps its own secrecy when the case is unsealed. The text moves between the
-    indexes in the same transaction. What waits on the desk and names the case, or is byte for byte one of its papers or pages of it, becomes
-    as secret and stays so until a clerk decides. `authority` names the order (an id or a docket number, not a text).
+    indexes in the same transaction. What is on the desk or was returned and names the case, or is byte for byte one of its papers or
+    pages of it, becomes as secret and stays so. `authority` names the order (an id or a docket number, not a text).
     """
     if not authority.strip():
         raise NoAuthority(
@@ -44,14 +46,14 @@ def close_what_touches(cases: Sequence[Case]) -> None:
 
 
 def touching(cases: Sequence[Case]) -> list[Scan]:
-    """Return the papers not filed in these cases that would give one away: on the desk with its number or names, or of the same bytes.
+    """Return the papers not filed in these cases that would give one away: of the same bytes, or on the desk or returned with its number or names.
 
     With a paper of the same bytes that was split go the papers found in it: they are its pages.
     """
     uids = {str(case.uid) for case in cases}
     suggested = [
         scan.pk
-        for scan in Scan.house.filter(state="needs_clerk").only("pk", "suggestions")
+        for scan in Scan.house.filter(state__in=UNFILED).only("pk", "suggestions")
         if uids & {one["case"] for one in scan.suggestions}
     ]
     its_bytes = Document.house.filter(case__in=cases).values("original")
@@ -60,9 +62,9 @@ def touching(cases: Sequence[Case]) -> list[Scan]:
 
 
 def _bearing_numbers_of(cases: Sequence[Case]) -> Iterator[int]:
-    """What is on the desk and bears the number of one of the cases: on any page of it, in any caption, or on its cover sheet."""
+    """What is on the desk or was returned and bears the number of one of the cases: on any page of it, in any caption, or on its cover sheet."""
     known = {(case.court, case.number_key) for case in cases}
-    rows = Finding.objects.filter(scan__state="needs_clerk", step__in=("cover", "fields_read", "leafed"))
+    rows = Finding.objects.filter(scan__state__in=UNFILED, step__in=("cover", "fields_read", "leafed"))
     for scan, step, found in rows.values_list("scan", "step", "found").iterator():
         said = [(str(found.get("court")), str(found.get("key")))] if step == "cover" else []
         for page in (found, *found.get("beginnings", ())):

@@ -204,6 +204,16 @@ def test_sealing_a_case_takes_along_a_paper_on_the_desk_that_bears_its_number_th
     assert shown(office) == [returning.name_of(innocent), f"{returning.name_of(innocent)}.txt"]
 
 
+def test_sealing_a_case_takes_along_a_paper_that_bore_its_number_and_was_returned(office: Office) -> None:
+    case, returned = a_case("public"), given_back(office)
+    read_on(on_desk(returned, office), case.number_key, "fields_read")
+    desk.give_back(returned, reason="The number is mistyped.", office=office, by="test")
+    sealing.reclassify(case=case, confidentiality="sealed", authority="docket 2", by="test", now=NOW)
+    desk.hide_from_share([case], office)
+    assert Scan.house.get(pk=returned.pk).confidentiality == "sealed"
+    assert shown(office) == []
+
+
 def test_sealing_a_case_takes_along_what_was_split_from_a_file_that_is_filed_in_it_as_a_whole(office: Office) -> None:
     case, whole = a_case("public"), given_back(office)
     desk.give_back(on_desk(part_of(whole), office), reason="One paper after all.", office=office, by="test")

@@ -140,6 +140,7 @@ def test_the_parts_of_a_sealed_scan_are_sealed() -> None:
     shown = page(client("sealed clerk"), scan)
     assert "Were they one paper after all?" in shown
     assert "processed/" not in shown, "nothing of a sealed scan lies there"
+    assert "into a lane as secret as it is by now" in shown
 
 
 def test_what_the_cover_sheet_said_is_said_of_the_first_part_with_the_pages_the_clerk_gave_it() -> None:

@@ -103,3 +103,13 @@ def suggest(case: CaseFacts, score: int, why: str) -> Suggestion:
 def value(field: Mapping[str, Any] | None) -> str:
     """Return what a field says, if it was read with enough confidence to count."""
     return str(field["value"]) if field and counts(field) else ""
+
+
+def headed_strangely(heading: str, case: CaseFacts) -> NeedsClerk:
+    """Return the doubt about a heading that names no court we know, or one but in part."""
+    return NeedsClerk(
+        "WRONG_COURT",
+        f"The paper carries the number {case.number}, but it is headed “{heading[:120]}”, and that could not be told for a court "
+        "whose cases are kept here. Send it on, or file it by hand if it is meant for this court.",
+        shown([case]),
+    )

@@ -10,6 +10,7 @@ from intake_watch.doubts import (
     Fields,
     any_secret,
     half,
+    headed_strangely,
     mismatch,
     near,
     no_number,
@@ -128,6 +129,7 @@ def _verdict(
             [suggest(case, 90, "its number")],
         )
     why = _second_signal(fields, case)
+    _surely_headed(fields, numbers, case)
     _no_twin(fields, numbers, case, register)
     title = value(fields.get("title")) or str((cover or {}).get("type") or "")
     if not title:
@@ -207,12 +209,17 @@ def _no_strange_heading(fields: Fields, numbers: Sequence[Mapping[str, Any]], ca
     """A heading that is no court's we know is another court's, or too badly read to tell; only a cover sheet says better."""
     heading = value(fields.get("court_text"))
     if heading and not value(fields.get("court")) and numbers[0]["place"] != "cover sheet":
-        raise NeedsClerk(
-            "WRONG_COURT",
-            f"The paper carries the number {case.number}, but it is headed “{heading[:120]}”, and that could not be told for a court "
-            "whose cases are kept here. Send it on, or file it by hand if it is meant for this court.",
-            shown([case]),
-        )
+        raise headed_strangely(heading, case)
+
+
+def _surely_headed(fields: Fields, numbers: Sequence[Mapping[str, Any]], case: CaseFacts) -> None:
+    """A heading that names the court but in part is enough where two of the paper's parties are the case's."""
+    court, heading = fields.get("court"), value(fields.get("court_text"))
+    if not heading or not court or court.get("rule") != "partly" or numbers[0]["place"] == "cover sheet":
+        return
+    parties = {value(field) for field in fields.get("parties", ()) if counts(field)}
+    if sum(bool(agreeing([party], case.parties)) for party in parties) < 2:
+        raise headed_strangely(heading, case)
 
 
 def _faint(fields: Fields) -> list[Mapping[str, Any]]:

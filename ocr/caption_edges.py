@@ -22,6 +22,7 @@ _STREET = re.compile(
     r"^\d{1,6}(?:-\d{1,5})?\s.{2,40}\b(?:street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|plaza|court|ct|center|place|pl|"
     r"highway|hwy|parkway|pkwy|terrace|circle|broadway|calle|norte|sur)\b\.?(?:,?\s(?:[nsew]{1,2}|suite|ste|floor|room|apt|unit|#|p\.?o|\d{1,3}(?:st|nd|rd|th))\b.{0,40})?"
     r"(?:,\s.{0,40}\d{5})?,?$|^\d{1,6}\s(?:[nsew]\.?\s)?broadway\b.{0,30}$"
+    r"|^(?:c/o|c\.o\.|s/o|attn\b|serve(?: on| at)?\s?:|(?:registered|statutory|resident) agent\b|agent for service)"
     r"|^(?:p\.?\s?o\.?\s)?box\s\d|^(?:suite|ste|floor|room|apt|unit)\b\.?\s\w{1,6}$",
     re.IGNORECASE,
 )
@@ -37,12 +38,15 @@ _HEADING = re.compile(
     r"(?:acting\s)?justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
     r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|page\s\d)"
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
+    r"|^\W{0,3}[\w.]+(?: [\w.]+){0,2},?\s(?:ss|sc)\b[.:)\s]{0,3}$"
     r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
     r"write the full name|space above)",
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(r"^\W{0,3}\w{0,2}rite the full name|\bspace above\b|\bplease write\b", re.IGNORECASE)
-_RELATES = re.compile(r"^\W{0,3}(?:this document (?:relates|applies|pertains)|(?:relates|applies) to)\b", re.IGNORECASE)
+_RELATES = re.compile(
+    r"^\W{0,3}(?:this (?:\w+\s){1,3}(?:relates|applies|pertains)|(?:relates|applies) to)\b", re.IGNORECASE
+)
 _OPENS = re.compile(
     r"^\W{0,3}(?:in\s?re\b|in the\b|matter of|ex parte|(?:the )?(?:guardian|conservator)ship of|(?:the )?adoption of|en el\b|en inter)",
     re.IGNORECASE,
@@ -53,6 +57,8 @@ _DESCRIBED = re.compile(
     r"^\W{0,3}(?:deceased|decedents?|minors?|child(?:ren)?|wards?)\b"
 )  # in small letters it is said of a name
 _END_OF_RULE = re.compile(r"^\W{0,3}[xX]{1,3}\W{0,3}$")  # New York's dashes end in an X
+# A capital V. is as often a middle initial; it parts two sides only on a line of its own.
+INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
 _OF_A_PROCEEDING = re.compile(r"\ban? (?:proceeding|application|petition)\b", re.IGNORECASE)
 
 
@@ -103,7 +109,10 @@ def _runs_on(text: str) -> bool:
     """Running text: many words, most of them small, and no list that goes on."""
     words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
     large = sum(word[0].isupper() for word in words)
-    return len(text.split()) > 9 and text[-1:] not in ",;" and large * 2 < len(words)
+    listed = text[-1:] in ",;" or bool(
+        part_in(text.rpartition(",")[2])
+    )  # 'KATE OLSON, individually and ..., Plaintiff'
+    return len(text.split()) > 9 and not listed and large * 2 < len(words)
 
 
 def first_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
@@ -172,7 +181,7 @@ def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
     lines = lines[:relates]
     marks = _marks(lines)
     if not marks:
-        return tuple(lines)
+        return _about_inline(page, lines)
     versus = max([at for at in marks if is_versus(lines[at].text)], default=-1)
     part = last_part(lines, marks)
     opening, following = lines[marks[0]].text, lines[marks[0] + 1].text if marks[0] + 1 < len(lines) else ""
@@ -183,6 +192,33 @@ def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
         first = first_line(page, lines, first)
     last = last_line(page, lines, versus) if versus > part else part if part >= 0 else len(lines) - 1
     return tuple(strip for strip in lines[first : last + 1] if is_mark(strip.text) or not _INSTRUCTS.search(strip.text))
+
+
+def _about_inline(page: Sight, lines: Sequence[Strip]) -> tuple[Strip, ...]:
+    """Where the 'v.' stands within a line: that line, and the lines that close to it go on with it."""
+    at = next((at for at, strip in enumerate(lines) if INLINE.search(strip.text[:300])), None)
+    if at is None:
+        return tuple(lines)
+    pitch, first, last = _pitch(page, lines), at, at
+    while (
+        first > 0
+        and not _ends_names(lines[first - 1], lines[first])
+        and _goes_on(page, lines[first - 1], lines[first], pitch)
+    ):
+        first -= 1
+    while (
+        last + 1 < len(lines)
+        and not _ends_names(lines[last + 1])
+        and _goes_on(page, lines[last], lines[last + 1], pitch)
+    ):
+        last += 1
+    return tuple(lines[first : last + 1])
+
+
+def _ends_names(strip: Strip, below: Strip | None = None) -> bool:
+    return bool(
+        is_outside(strip.text, below.text if below else "") or re.match(r"^[^:]{3,40}:(?:\s|$)", strip.text[:60])
+    )
 
 
 def last_part(lines: Sequence[Strip], marks: Sequence[int]) -> int:

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ocr.caption_edges import LEGIBLE, blurred_line, is_address, is_versus, opens, part_line
+from ocr.caption_edges import INLINE, LEGIBLE, blurred_line, is_address, is_versus, opens, part_line
 from ocr.captions import IN_RE, LABEL
 from ocr.parts import blurred_part
 from ocr.rows import Strip
 
 ABOVE, BELOW = "above the v.", "below the v."
-# A capital V. is as often a middle initial; it parts two sides only on a line of its own.
-INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
+NAMED = re.compile(
+    r"^\W{0,3}(?:(?:case (?:name|title|caption)|short title|(?:title|style) of (?:the )?(?:case|cause|action)|in the case of|regarding|re|caso|asunto|"
+    r"(?:title|case|cause|action|style|matter)(?=\s?[:—–-]))\b\s?[:—–-]?\s{0,3})(?=\S)",
+    re.IGNORECASE,
+)
 _SPANISH_HEADING = re.compile(
     r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
 )
@@ -91,7 +94,7 @@ def _part(lines: Sequence[tuple[Strip, str]], at: int) -> str:
 def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
     """The caption's lines; where no line is a 'v.' alone, one that says 'A v. B' taken apart, or a scrap under a part taken for it."""
     alone = any(is_versus(strip.text) for strip in strips)
-    plain = [(strip, strip.text[:300]) for strip in strips]
+    plain = [(strip, NAMED.sub("", strip.text[:300])) for strip in strips]
     for at, (strip, whole) in enumerate(plain):
         scrap = (
             not is_versus(whole) and at > 0 and at + 1 < len(plain) and _is_scrap(strip) and bool(_part(plain, at - 1))

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from ocr.column_signs import RULE_SIGNS, sign_column
 from ocr.pages import Word
+from ocr.parts import part_in
 from ocr.rows import Row, Sight, Strip
-from ocr.vocabulary import BETWEEN, ROLES, STATES
+from ocr.vocabulary import STATES
 
 LABEL = re.compile(
     r"^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th|d)\.?\s)?"
@@ -203,6 +204,4 @@ def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | 
 
 def is_role(text: str) -> bool:
     """Whether a line only says what part somebody has in the case."""
-    words = re.findall(r"[a-zà-ÿ]+", text[:120].lower())
-    roles = [word for word in words if word in ROLES]
-    return bool(roles) and all(word in ROLES or word in BETWEEN for word in words) and len(words) <= 8
+    return bool(part_in(text))

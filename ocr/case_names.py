@@ -3,28 +3,38 @@
 import re
 from collections.abc import Sequence
 
-from ocr.caption_runs import ABOVE, BELOW, Run
+from ocr.caption_edges import is_versus
+from ocr.caption_runs import ABOVE, BELOW, NAMED, Run
 from ocr.captions import LABEL
 from ocr.field import Field
 from ocr.parties import party_fields
 from ocr.rows import Row, Sight, Strip
 from ocr.sides import ENDS_IN_FORM, ET_AL
-from ocr.vocabulary import LINKS
+from ocr.vocabulary import LINKS, SAID_OF_NAMES
 
-_NAMED = re.compile(
-    r"^\W{0,3}(?:(?:case (?:name|title)|in the case of|regarding|re|caso|asunto)\b\s?:?\s{0,3})(?=\S)", re.IGNORECASE
-)
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:case|cause|docket|index|action)\s(?:nos?|number)?\b[.:#\s]{0,4}(?=[\w:-]{0,12}\d)[\w:-]{4,24}\s(?=[A-Z])",
     re.IGNORECASE,
 )  # the number in front of the name: 'Case No. 24-603671 Poe vs. Roe'
-_TITLED = re.compile(r"^\W{0,3}case (?:name|title)\b", re.IGNORECASE)  # nothing but the names stands under it
-_VERSUS = re.compile(r"^\W{0,3}(?:v\.|vs\.?|versus)\s", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v)\s(?P<two>[^:\n]{2,300})$", re.IGNORECASE)
-_NUMBER = re.compile(
-    r",?\s\(?(?:(?:civ|crim|case|cause|docket|index|adv|action|file)\w{0,6}\.?\s){0,2}(?:nos?\.?|#|case|cause|docket)\s?\S{0,8}\d.{0,80}$",
+_TITLED = re.compile(
+    r"^\W{0,3}(?:case (?:name|title|caption)|short title|(?:title|style) of (?:the )?(?:case|cause|action))\b",
+    re.IGNORECASE,
+)  # nothing but the names stands under it
+_VERSUS = re.compile(r"^\W{0,3}(?:v\.|vs\.?|versus|v-)\s", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v|- ?vs?\.? ?-|- ?against ?-)\s(?P<two>[^:\n]{2,300})$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(
+    r",?\s\(?(?:(?:civ|crim|case|cause|docket|index|adv|action|file)\w{0,6}\.?\s){0,2}(?:nos?\.?|number|#|case|cause|docket)[.:]{0,2}\s{0,2}\S{0,8}\d.{0,80}$"
+    r"|,?\s\(?(?=[\w:-]*\d{3})[\w:]{1,12}(?:-[\w:]{1,12}){1,5}\)?$",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(r"^[^:]{3,40}:(?:\s|$)")
+_BESIDE = re.compile(
+    r"\s(?:judge|date|time|dept|department|hearing|courtroom|filed|place|clerk|reporter|page|before)(?:\s\w{2,8})?\s?:(?:\s.*)?$",
+    re.IGNORECASE,
+)  # another label on the line: 'Judge: ...'
 _CITED = re.compile(
     r"\d{1,4}\s(?:U\.\s?S\.|F\.|S\.\s?Ct|Cal|P\.|S\.\s?W|N\.\s?E|So\.|A\.)|^(?:see|in|cf|e\.g|but)\b", re.IGNORECASE
 )
@@ -32,12 +42,14 @@ _CITED = re.compile(
 
 def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     """The parties where no caption is: the case's name on lines of its own, as in letters, minutes and proofs of service."""
-    strips = [strip for row in rows if row.top < page.height * 0.5 for strip in row.strips]
+    upper = [row for row in rows if row.top < page.height * 0.5]
+    strips = [strip for row in upper for strip in ((row.whole,) if _is_parted(row) else row.strips)]
+    everything = [strip for row in rows for strip in row.strips]
     for at, strip in enumerate(strips):
-        block = _block(page, strip, strips[at + 1 :], _limit(page, strips, strip))
-        named = _BETWEEN.match(_NUMBER.sub("", ET_AL.sub("", " ".join(one.text[:200] for one in block))[:600]))
+        block = _block(page, strip, strips[at + 1 :], _limit(page, everything, strip))
+        block, named = _named(block)
         text = strip.text[:200]
-        if named and not _CITED.search(text) and all(capitalised(named[side]) for side in ("one", "two")):
+        if named and not _CITED.search(text):
             runs = [
                 Run(block, [named[side]], place=place, rule="case name")
                 for side, place in (("one", ABOVE), ("two", BELOW))
@@ -46,8 +58,23 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     return ()
 
 
+def _is_parted(row: Row) -> bool:
+    """A row whose 'v.' stands in a column of its own between the sides."""
+    return any(is_versus(strip.text) or _VERSUS.match(strip.text) for strip in row.strips[1:])
+
+
+def _named(block: list[Strip]) -> tuple[list[Strip], re.Match[str] | None]:
+    """Both sides as the longest beginning of the block names them: what follows it may be a line of its own."""
+    for many in range(len(block), 0, -1):
+        text = ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600]
+        named = _BETWEEN.match(_NUMBER.sub("", _BESIDE.sub("", text)))
+        if named and all(capitalised(named[side]) for side in ("one", "two")):
+            return block[:many], named
+    return block, None
+
+
 def _without_label(strip: Strip) -> Strip:
-    label = _NAMED.match(strip.text[:80]) or _NUMBERED.match(strip.text[:80])
+    label = NAMED.match(strip.text[:80]) or _NUMBERED.match(strip.text[:80])
     rest = strip.part(label.end(), len(strip.text)) if label else strip
     words = tuple(word for word in rest.words if any(map(str.isalnum, word.text)))
     return Strip(words) if words else rest
@@ -70,7 +97,12 @@ def _block(page: Sight, line: Strip, below: Sequence[Strip], right: float) -> li
     for strip in [one for one in below[:10] if not _beside(one, line, page.leading * 3)][:6]:
         last = block[-1]
         edge = min(abs(strip.box[0] - first.box[0]), abs(strip.box[0] - line.box[0]))
-        if edge > 8 or strip.box[1] - last.box[3] > page.leading or LABEL.match(strip.text[:120]):
+        if (
+            LABELLED.match(strip.text[:60])
+            or edge > 8
+            or strip.box[1] - last.box[3] > page.leading
+            or LABEL.match(strip.text[:120])
+        ):
             break
         unfinished = re.search(r"(?:,|\b(?:v\.|vs\.?|and|of|the|as))$", last.text, re.IGNORECASE) or _VERSUS.match(
             strip.text
@@ -85,24 +117,7 @@ def _block(page: Sight, line: Strip, below: Sequence[Strip], right: float) -> li
 
 def capitalised(name: str) -> bool:
     """Names, not running text: every word that is no link begins large."""
-    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3 and word.lower() not in LINKS | _SMALL]
+    words = [
+        word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3 and word.lower() not in LINKS | SAID_OF_NAMES
+    ]
     return bool(words or re.search(r"[A-Z]\.\s?[A-Z]\.", name)) and all(word[0].isupper() for word in words)
-
-
-_SMALL = frozenset(
-    (
-        "doing",
-        "business",
-        "also",
-        "formerly",
-        "known",
-        "minor",
-        "through",
-        "individual",
-        "corporation",
-        "inclusive",
-        "behalf",
-        "company",
-        "limited",
-    )
-)

@@ -11,6 +11,7 @@ from ocr.field import Field, NumberField, read
 from ocr.rows import Row, Sight, Strip
 from ocr.vocabulary import IDLE, ORDINALS, STATES, TELLING
 
+PARTLY = "partly"  # the rule by which the one court that writes the paper's number is taken for its own: its heading is not another's
 UNTOLD = 0.5  # a court read with less is not told
 _PLACE = re.compile(
     r",?\s{0,2}\bss\b\.?\W{0,3}$|,\s{0,2}sc\.?\W{0,3}$|\b(?:unit|panel)$|\bj\.\s?d\.|\bfor the$", re.IGNORECASE
@@ -20,11 +21,15 @@ _COUNTY = re.compile(
     r"\b(?:county|parish|borough|j\.\s?d\.|judicial district) of (?:the )?([^\W\d]{3,30})|([^\W\d]{3,30}),? (?:county|parish|borough)\b",
     re.IGNORECASE,
 )
+_CITY = re.compile(
+    rf"\b(?:{'|'.join(sorted(STATES))}) (?:city|beach|falls|street|avenue|ave|st)\b", re.IGNORECASE
+)  # no state: 'at Kansas City'
 _SIGNS = re.compile(r"^[:;)(|*§}{\]]{1,3}$")
 _BEGUN = re.compile(r"^(?:of|on|for|in and for)\b", re.IGNORECASE)
 _NO_HEADING = re.compile(
     r"\b(?:filed|filing|received|entered|clerk\w{0,2}|zip|address|telephone|bar no)\b|\b\d{5}\b", re.IGNORECASE
 )
+_BELOW = re.compile(r"^\W{0,2}\([^()]{0,60}\bcourt\b", re.IGNORECASE)  # a brief names the court below in brackets
 _DIVISION = re.compile(r"\b(?:division|department|municipal district|docket|calendar)\b", re.IGNORECASE)
 _NAMELESS = frozenset(
     re.findall(r"\w+", "and city county in for the said this of superior circuit district probate justice family")
@@ -38,6 +43,9 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 
 _TELLING, _STATES, _ORDINALS = _folded(TELLING) | _folded(STATES), _folded(STATES), _folded(ORDINALS)
 _ABOVE = _folded({"appeal", "appeals", "appellate", "apelaciones", "bankruptcy", "supreme", "supremo"})
+_NATION, _QUARTERS = _folded({"united"}), _folded({"northern", "southern", "eastern", "western", "central", "middle"})
+# A court named whole may have one of these on another line: 'Small Claims Court'.
+_BRANCHES = _folded({"small", "claims", "family", "probate", "juvenile", "criminal", "civil"})
 _LOST = _folded({"court", "county", "state", "states", "united", "commonwealth", "judicial", "department"})
 
 
@@ -52,10 +60,14 @@ def read_court_in_parts(
     fits = {court.id: _told(court.names, lines) for court in courts if court.id in writing}
     told = {court: words for court, words in fits.items() if words}
     best = [court for court in told if all(told[other] < told[court] for other in told if other != court)]
+    rule = "parts" if best else PARTLY
+    if not told and len(writing) == 1:
+        told = {court.id: _shared(court.names, lines) for court in courts if court.id in writing}
+        best = [court for court in told if told[court]]
     if len(best) != 1:
         return None
     words = [word for line in lines if told[best[0]] & set(telling_words(line.text)) for word in line.words]
-    return read(page, [Strip(tuple(words))], best[0], trust=0.9, via="caption", rule="parts")
+    return read(page, [Strip(tuple(words))], best[0], trust=0.9, via="caption", rule=rule)
 
 
 def agreed(court: Field | None, numbers: Sequence[NumberField]) -> Field | None:
@@ -74,10 +86,26 @@ def _writing(numbers: Sequence[NumberField]) -> set[str]:
 def _told(names: Sequence[str], lines: Sequence[Strip]) -> frozenset[str]:
     """The words of the court's best name that stand in the lines; none where one is missing or the lines tell of another court."""
     own = {word for name in names for word in telling_words(name)}
-    if any(not _explained(line.text, own, names) for line in lines):
+    fitting = [line for line in lines if _explained(line.text, own, names)]
+    there = {word for line in fitting for word in telling_words(line.text)}
+    whole = any(set(telling_words(name)) <= there for name in names)
+    if any(not (whole and _explained(line.text, own | _BRANCHES, names)) for line in lines if line not in fitting):
         return frozenset()
     there = {word for line in lines for word in telling_words(line.text)}
     return max((_found(telling_words(name), there) for name in names), key=len, default=frozenset())
+
+
+def _shared(names: Sequence[str], lines: Sequence[Strip]) -> frozenset[str]:
+    """Half the words of a court's name or more, where no line tells of another court; the heading leaves out the others."""
+    own = {word for name in names for word in telling_words(name)}
+    if any(not _explained(line.text, own, names) for line in lines):
+        return frozenset()
+    there = {word for line in lines for word in telling_words(line.text)}
+    for wanted in (telling_words(name) for name in names):
+        found = frozenset(word for word in wanted if _among(word, there))
+        if len(found) > 1 and 2 * len(found) >= len(wanted) and found - _LOST - _STATES:
+            return found
+    return frozenset()
 
 
 def _found(wanted: Sequence[str], there: set[str]) -> frozenset[str]:
@@ -96,10 +124,12 @@ def _found(wanted: Sequence[str], there: set[str]) -> frozenset[str]:
 
 def _explained(line: str, own: set[str], names: Sequence[str]) -> bool:
     """Whether the line may stand over this court's papers: no other state, county, seat or kind of court is in it."""
-    words = telling_words(line)
+    words = telling_words(_CITY.sub(" ", line))
     other = {word for word in words if word in _TELLING} - own
     if not own & _ORDINALS:
         other -= _ORDINALS  # its judicial district or department, of which its name says nothing
+    if not {*words, *own} & _NATION:
+        other -= _QUARTERS  # a branch of a county's court: 'Central District'
     if _DIVISION.search(line):
         other &= _STATES | _ABOVE
     counties = [word for pair in _COUNTY.findall(line[:200]) for word in pair if word and word.lower() not in _NAMELESS]
@@ -148,7 +178,7 @@ def _is_heading(strip: Strip) -> bool:
     """A line that speaks of a court or a place, and is no label, box of a form, part, or running text."""
     text = strip.text[:200]
     courtly = COURTLY.search(text) or _PLACE.search(text)
-    other = LABEL.match(text[:120]) or FORM_BOX.search(text) or _NO_HEADING.search(text)
+    other = LABEL.match(text[:120]) or _BELOW.match(text) or FORM_BOX.search(text) or _NO_HEADING.search(text)
     words = [word for word in re.findall(r"[^\W_]+", text) if word.lower() not in IDLE]
     small = [word for word in words if word[:1].islower() and word not in {"ss", "sc"}]
     plain = not other and not is_role(text) and not APPEAL_FROM.search(text)

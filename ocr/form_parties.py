@@ -8,8 +8,9 @@ from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
 from ocr.field import Field
+from ocr.form_answers import answer_apart, part_before_colon, part_label, unlined, without_count
 from ocr.parties import MOST_PARTIES, party_fields
-from ocr.parts import blurred_part, form_label, part_in
+from ocr.parts import blurred_part, part_in
 from ocr.rows import Row, Sight, Strip
 
 ABOUT = "form about one"  # the rule by which somebody is read whom nobody stands against
@@ -32,8 +33,11 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
     upper = [row for row in rows if row.top < page.height * 0.66]
     strips = [strip for row in upper for strip in row.strips]
     found: list[Field] = []
-    for run in (*_behind(page, strips), *_under(page, upper), *_boxed(page, upper)):
-        found += party_fields(page, run, 0.85)
+    answers: set[int] = set()
+    for run in (*_behind(page, strips), *_under(page, upper), *_in_columns(page, strips), *_boxed(page, upper)):
+        if id(run.strips[0].words[-1]) not in answers:
+            answers |= {id(word) for strip in run.strips for word in strip.words}
+            found += party_fields(page, run, 0.85)
     return tuple(found[:MOST_PARTIES])
 
 
@@ -41,20 +45,25 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
     """Behind the part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
     for at, strip in enumerate(strips):
         role, name = _labelled(strip.text[:300])
+        role = role or part_before_colon(strips, at)
         rule = "form label" if role else ABOUT
         role, name = (role, name) if role else _about(strip.text[:300])
         if strip.box[1] > page.height * 0.6:
             return
-        if role and "_" not in name and sum(map(str.isalpha, name)) > 1 and capitalised(name):
-            run = Run([strip], [name], role, rule=rule)
-            for below in _going_on(page, strip, strips[at + 1 :]):
+        answer = strip
+        if role and not any(map(str.isalpha, name)):
+            answer = answer_apart(page, strips, at) or strip
+            name = unlined(answer.text.lstrip(": ")) if answer is not strip else ""
+        if role and sum(map(str.isalpha, name)) > 1 and capitalised(name):
+            run = Run([answer], [name], role, rule=rule)
+            for below in _going_on(page, answer, strips[strips.index(answer) + 1 :]):
                 run.add(below, below.text)
             yield run
 
 
 def _labelled(text: str) -> tuple[str, str]:
     """The part before a name and the name, also where the small letters of the label are blurred: 'ptaintiFr(s): ...'."""
-    role, name = form_label(text)
+    role, name = part_label(text)
     label = None if role else _SMALL_LABEL.match(text)
     if label and (part := blurred_part(label[1])):
         return part, text[label.end() :]
@@ -78,7 +87,8 @@ def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
         heading = _NUMBERED.sub("", row.strips[0].text[:80])
         role = part_in(heading) or blurred_part(heading)
         below = next((near for near in rows[at + 1 : at + 4] if ASKED.match(near.text[:80])), None)
-        if not role or below is None or below.top - row.bottom > page.leading * 4:
+        columns = below is not None and sum(bool(ASKED.match(strip.text[:80])) for strip in below.strips) > 1
+        if not role or below is None or columns or below.top - row.bottom > page.leading * 4:
             continue
         asked = ASKED.match(below.text[:80])
         line = Strip(
@@ -93,6 +103,27 @@ def _under(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
             ):
                 run.add(near, near.text)
             yield run
+
+
+def _in_columns(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
+    """The same where the headings stand in columns beside each other: each asks for a name below it."""
+    for at, heading in enumerate(strips):
+        text = without_count(heading.text[:80]).rstrip(": ")
+        role = part_in(text) or part_in(re.sub(r"\s(?:information|data|details)$", "", text, flags=re.IGNORECASE))
+        asked = next((one for one in strips[at + 1 : at + 12] if role and _asks_below(page, heading, one)), None)
+        if asked is None:
+            continue
+        label = ASKED.match(asked.text[:80])
+        behind = asked.part(label.end(), len(asked.text)) if label and label.end() < len(asked.text) else None
+        answer = behind or answer_apart(page, strips, strips.index(asked))
+        name = unlined(answer.text) if answer else ""
+        if answer and sum(map(str.isalpha, name)) > 2 and capitalised(name):
+            yield Run([answer], [name], role, rule="form label")
+
+
+def _asks_below(page: Sight, heading: Strip, strip: Strip) -> bool:
+    down, aside = strip.box[1] - heading.box[3], strip.box[0] - heading.box[0]
+    return bool(ASKED.match(strip.text[:80])) and 0 <= down < page.leading * 4 and -12 < aside < 40
 
 
 def _boxed(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
@@ -128,10 +159,10 @@ def _is_number(text: str) -> bool:
 def _headings(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[Strip, str]]:
     """The labels of boxes: "Plaintiff's name", and two parts side by side: 'PLAINTIFF:' and 'DEFENDANT:'."""
     for row in rows:
-        parts = {strip: part_in(strip.text) for strip in row.strips if row.top < page.height / 2}
+        parts = {strip: part_in(without_count(strip.text)) for strip in row.strips if row.top < page.height / 2}
         beside = len({part for part in parts.values() if part}) > 1 and all(parts.values())
         for strip in row.strips:
-            answered = any(map(str.isalpha, _about(strip.text[:300])[1]))
+            answered = any(map(str.isalpha, _about(strip.text[:300])[1] + part_label(strip.text[:300])[1]))
             label = None if answered else _BOXED.match(strip.text[:80])
             role = part_in(label[1]) if label else parts[strip] if beside else ""
             if role:

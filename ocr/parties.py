@@ -16,8 +16,8 @@ _NUMBER = re.compile(
     r"^\W{0,3}[A-Z]{0,3}-?\d[\dA-Z]{0,12}-\d[\d-]{3,12}(?:-[A-Z]{1,2})?[\s-]{1,3}(?=[A-Z])"
 )  # minutes print it in front of the name
 _MATTER = re.compile(
-    r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|"
-    r"(?:\w+ ){0,2}trust) (?:of|de)(?: the)?(?: minor)?:?|re:?)\s",
+    r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|arbitration|"
+    r"(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
     re.IGNORECASE,
 )
 _ESTATE = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from rapidfuzz import fuzz
 
-from ocr.vocabulary import BETWEEN, ROLES, TRADE
+from ocr.vocabulary import BETWEEN, CLOSER, ROLES, TRADE
 
 ALIKE, LONG = 84, 7  # how alike a misread word must be, and how long to be told at all
 _SLASHED = re.compile(
@@ -20,7 +20,11 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )  # 'Plaintiff's Motion'
 _FIRM = re.compile(r",?\s(?:inc|ltd|l\.?\s?l\.?\s?c|l\.?l\.?p|corp|co)\b\W{0,3}$", re.IGNORECASE)
-_NUMBER = re.compile(r"\((?:e?s|a|as)\)", re.IGNORECASE)
+_IN_OTHER_WORDS = re.compile(
+    r"^(?:the |an? )?(?:real part(?:y|ies) in interest|interested (?:part(?:y|ies)|persons?)|"
+    r"(?:alleged |an? )*(?:incapacitated|disabled|incompetent|mentally ill) (?:person|adult|individual))$"
+)  # parts that are told by no word of their own
+_NUMBER = re.compile(r"\((?:e?s|a|as)(?:\)|$)", re.IGNORECASE)
 
 
 def part_in(text: str) -> str:
@@ -32,13 +36,22 @@ def part_in(text: str) -> str:
     if _FIRM.search(text):
         return ""  # 'TENANTS, LTD' is the end of a firm's name
     told = [_is_part(word) for word in words]
-    if (
-        not any(told)
-        or len(words) > 8
-        or not all(one or word in BETWEEN for one, word in zip(told, words, strict=True))
-    ):
-        return ""
-    return _spelled(text, words)
+    fits = [
+        one or word in BETWEEN or _says_closer(words, told, at)
+        for at, (one, word) in enumerate(zip(told, words, strict=True))
+    ]
+    part = any(told) and len(words) <= 8 and all(fits)
+    if not part and _IN_OTHER_WORDS.match(" ".join(words[:12])):
+        return _spelled(text, words[1:] if words[0] in {"a", "an", "the"} else words)
+    return _spelled(text, words) if part else ""
+
+
+def _says_closer(words: list[str], told: list[bool], at: int) -> bool:
+    """A word that belongs to the part behind it, which may stand on the next line: 'Plaintiff and Counterclaim / Defendant'."""
+    if words[at] not in CLOSER:
+        return False
+    last = at + 1 == len(words)
+    return (last and at > 1 and words[at - 1] == "and") or (not last and (told[at + 1] or words[at + 1] in CLOSER))
 
 
 def blurred_part(text: str) -> str:

@@ -62,7 +62,8 @@ _INNER = re.compile(
     rf"\s(?:an?|una?)\s(?:[\w.'-]+\s){{0,5}}{_KIND}\b.*$"
     r"|\s(?:AN INDIVIDUAL|A MINOR|AN? [A-Z]{4,14} (?:CORPORATION|LIMITED LIABILITY COMPANY|PARTNERSHIP))\b.*$"
     r"|\s(?i:individually|inclusive|in (?:his|her|their|its) (?:official|individual|personal)|by and through|on behalf of|"
-    r"as (?:\w+ )?(?:trustee|executor|administrator|next friend|guardian|personal representative|successor))\b.*$"
+    r"as (?:\w+ )?(?:trustee|executor|administrator|next friend|guardian|personal representative|successor)|"
+    r"for (?:an?|the) (?:order|judgment|writ|appointment|approval)|pursuant to)\b.*$"
 )
 _ASIDE = re.compile(
     r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",

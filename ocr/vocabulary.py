@@ -61,7 +61,15 @@ ROLES = _words(
 # Words that may stand between two parts: 'Third-Party Defendant and Cross-Plaintiff'.
 BETWEEN = _words(
     """
-    a alleged and counter cross e in interest nominal o or parte party parties person possession pro proposed real rem s se the third y
+    a alleged and below counter cross e error father in interest intervention mother nominal o or parte party parties person possession pro
+    proposed real rem s se the third y
+    """
+)
+
+# What a part may be said more closely by, in front of it: 'Counterclaim Defendant', 'Judgment Creditor'.
+CLOSER = _words(
+    """
+    additional co counterclaim crossclaim consolidated involuntary judgment lead putative relief special
     """
 )
 
@@ -116,5 +124,16 @@ BODIES = _words(
     technology associates sons partners brothers daughters subsidiaries affiliates casualty insurance surety trust savings loan indemnity
     guaranty guarantee title escrow accident health gas electric power light telephone telegraph marine fire annuity explosives
     naturalization customs budget safety education sciences engineering welfare control company bro bros design supply county
+    """
+)
+
+# Words that stay small where it is said who somebody is: 'individually and as trustee of'.
+SAID_OF_NAMES = _words(
+    """
+    administrator administratrix also association banking behalf business capacity company corporation dated deceased doing estate
+    executor executrix father formerly friend guardian heirs herself himself husband inclusive individual individually itself jointly
+    known liability limited litem married minor mother national next occupants official others parent partnership person personally
+    persons representative severally similarly situated special spouse successor surviving their themselves through trust trustee
+    trustees unknown wife
     """
 )

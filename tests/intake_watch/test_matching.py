@@ -403,3 +403,17 @@ def test_several_names_of_one_side_are_one_side() -> None:
 
 def test_a_paper_only_received_is_filed_without_a_filing_day() -> None:
     assert decide(fields(filed_on=None, received_on=read("2026-01-05"))).filed_on is None
+
+
+PARTLY = {**read(NDCAL), "rule": "partly"}
+
+
+def test_a_heading_that_names_its_court_in_part_is_enough_where_two_parties_are_the_cases() -> None:
+    heading = read("UNITED STATES DISTRICT COURT")
+    assert decide(fields(court=PARTLY, court_text=heading)).case == "1"
+    doubt = refused(fields(court=PARTLY, court_text=heading, parties=[read("RLI INSURANCE COMPANY")]))
+    assert (doubt.code, "UNITED STATES DISTRICT COURT" in str(doubt)) == ("WRONG_COURT", True)
+
+
+def test_a_paper_without_a_heading_needs_no_second_party() -> None:
+    assert decide(fields(court=PARTLY, parties=[read("RLI INSURANCE COMPANY")])).case == "1"

@@ -199,7 +199,7 @@ CAPTIONS: dict[str, tuple[list[tuple[str, str]], Lines]] = {
         ],
     ),
     "a guardianship": (
-        [("KATE OLSON", "above the v.")],
+        [("KATE OLSON", "Alleged Incapacitated Person")],
         [
             (180, 75, "SUPERIOR COURT OF WASHINGTON, COUNTY OF KING"), (72, 120, "In the Matter of the Guardianship of:"), (340, 120, "No. 24-4-01234-5"),
             (72, 148, "KATE OLSON,"), (340, 148, "PETITION FOR GUARDIAN"), (120, 176, "An Alleged Incapacitated Person."),
@@ -269,6 +269,34 @@ CAPTIONS: dict[str, tuple[list[tuple[str, str]], Lines]] = {
             (68, 100, "Your Lawyer: Zora Ames"),
             (43, 139, "2. Restrained Person"), (68, 158, "Full Name: John Roe"), (68, 175, "Address: 6066 Oak Street"), (409, 235, "Case Number"),
             (409, 249, "24FL011390"),
+        ],
+    ),
+    "parts that are said more closely, over two lines": (
+        [("KATE OLSON", "Plaintiff And Counterclaim"), ("JOHN ROE", "Judgment Debtor"), ("BRISTOL MILLS, INC.", "Real Party In Interest")],
+        [
+            (72, 90, "KATE OLSON,"), (100, 104, "Plaintiff and Counterclaim"), (100, 118, "Defendant,"), (90, 132, "v."), (72, 146, "JOHN ROE,"),
+            (100, 160, "Judgment Debtor,"), (72, 174, "BRISTOL MILLS, INC.,"), (100, 188, "Real Party in Interest."), (330, 90, "No. 24CV123"),
+        ],
+    ),
+    "who is served for a party, and the county with its ss.": (
+        [("KATE OLSON", "Plaintiff"), ("BRISTOL MILLS, INC.", "Defendant")],
+        [
+            (72, 75, "SUFFOLK, ss."), (330, 75, "SUPERIOR COURT"), (72, 100, "KATE OLSON, Plaintiff"), (90, 114, "v."), (72, 128, "BRISTOL MILLS, INC."),
+            (72, 142, "c/o Statutory Agent"), (100, 156, "Defendant"), (330, 100, "COMPLAINT"),
+        ],
+    ),
+    "a first side described at length on one line": (
+        [("KATE OLSON", "Plaintiff"), ("JOHN ROE", "Defendant")],
+        [
+            (72, 100, "KATE OLSON, individually and on behalf of all others similarly situated, Plaintiff"), (180, 120, "v."),
+            (72, 140, "JOHN ROE, an individual, Defendant"), (240, 180, "COMPLAINT"),
+        ],
+    ),
+    "two who arbitrate": (
+        [("KATE OLSON", "Petitioner"), ("BRISTOL MILLS, INC.", "Respondent")],
+        [
+            (72, 110, "In the Matter of the Arbitration between"), (72, 124, "KATE OLSON,"), (110, 138, "Petitioner,"), (90, 152, "-and-"),
+            (72, 166, "BRISTOL MILLS, INC.,"), (110, 180, "Respondent."), (330, 110, "Index No. 650123/2024"),
         ],
     ),
 }  # fmt: skip

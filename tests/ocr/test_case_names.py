@@ -72,3 +72,26 @@ def test_a_cases_name_goes_on_beside_what_stands_in_its_right_column() -> None:
 def test_the_number_in_front_of_a_cases_name_is_no_part_of_it() -> None:
     line = (58.0, 110.0, "Case No. CGC-24-603671 Prudence Beaumont, et al. vs. Bertram Ostrowski, et al.")
     assert parties(line) == ["Prudence Beaumont", "Bertram Ostrowski"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [(72, 90, "TITLE OF CASE:"), (72, 104, "Kate Olson v. John Roe 3:22-cv-01409-CGF"), (72, 120, "et al")],
+        [(72, 90, "Title - Kate Olson -v- John Roe, et al."), (72, 104, "COURTROOM DEPUTY - Ines Wang")],
+        [(72, 90, "SHORT TITLE: KATE OLSON VS. JOHN ROE"), (420, 90, "CASE NUMBER:"), (420, 104, "30-2024-01234567")],
+        [(72, 90, "SHORT TITLE:"), (72, 104, "KATE OLSON v. JOHN ROE"), (420, 90, "CASE NUMBER:"), (420, 104, "24CV012345"), (150, 130, "COVER SHEET")],
+        [(72, 90, "CASE TITLE: Kate Olson vs. John Roe"), (72, 104, "CASE CATEGORY: Civil - Unlimited")],
+        [(72, 90, "Kate Olson v. John Roe, Case No.: 3:24-cv-00123-ABC"), (72, 104, "Judge: Ames")],
+        [(72, 90, "Kate Olson v. John Roe Judge: Zora Ames"), (72, 104, "May 1")],
+        [(72, 90, "KATE OLSON, individually and as trustee, v. JOHN ROE"), (72, 104, "24CV123")],
+        [(72, 90, "KATE OLSON"), (300, 90, "vs"), (330, 90, "JOHN ROE"), (72, 120, "Counsel for Plaintiff: Tom Bell")],
+    ],
+)  # fmt: skip
+def test_the_cases_name_ends_where_something_else_is_said(lines: list[tuple[float, float, str]]) -> None:
+    body = (
+        72.0,
+        420.0,
+        "The matter was called in due course and counsel for both sides stated their appearances of record.",
+    )
+    assert [name.upper() for name in parties((72, 60, "MINUTES"), *lines, body)] == ["KATE OLSON", "JOHN ROE"]

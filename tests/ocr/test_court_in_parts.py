@@ -134,3 +134,34 @@ def test_a_county_that_is_a_party_names_no_court() -> None:
         (72, 244, "BLUE HERON LOGISTICS,"), (150, 272, "Defendant."), (330, 160, "Case No. 24-CV-012345"),
     ])  # fmt: skip
     assert fields_of(Reading((page,)), HERE).court is None
+
+
+ONE = [
+    known("ca/orange", "Superior Court of California, County of Orange"),
+    known("mo/jackson", "Circuit Court of Jackson County, Missouri", pattern=_FEDERAL),
+]
+
+
+@pytest.mark.parametrize(
+    ("told", "rule", "heading"),
+    [
+        ("ca/orange", "parts", [(200, 90, "SMALL CLAIMS COURT"), (200, 104, "SUPERIOR COURT OF CALIFORNIA"), (200, 118, "COUNTY OF ORANGE")]),
+        ("ca/orange", "partly", [(200, 90, "ORANGE COUNTY COURT"), (200, 104, "CALIFORNIA")]),
+        ("ca/orange", "parts", [(200, 90, "SUPERIOR COURT OF CALIFORNIA"), (200, 104, "COUNTY OF ORANGE - CENTRAL DISTRICT")]),
+        ("", "", [(200, 90, "SUPERIOR COURT OF CALIFORNIA"), (200, 104, "COUNTY OF ALAMEDA")]),
+        ("", "", [(200, 90, "COURT OF APPEAL OF CALIFORNIA"), (200, 104, "COUNTY OF ORANGE")]),
+    ],
+)  # fmt: skip
+def test_the_only_court_of_such_numbers_is_told_by_half_its_name_unless_the_heading_is_anothers(
+    told: str, rule: str, heading: list[tuple[float, float, str]]
+) -> None:
+    label = (330.0, 260.0, "Case No. 24-CV-012345")
+    found = fields_of(Reading((page_of([*heading, *PARTIES, label]),)), ONE).court
+    assert (found.value if found else "", found.rule if found else "") in {(told, rule), (told, "")}
+
+
+def test_a_city_named_after_a_state_is_no_other_state() -> None:
+    heading = [(150.0, 90.0, "IN THE CIRCUIT COURT OF JACKSON COUNTY, MISSOURI"), (240.0, 104.0, "AT KANSAS CITY")]
+    found = fields_of(Reading((page_of([*heading, *PARTIES, (330.0, 260.0, "Case No. 1:24-cv-01234")]),)), ONE).court
+    assert found is not None
+    assert found.value == "mo/jackson"

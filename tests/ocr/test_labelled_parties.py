@@ -61,3 +61,39 @@ def test_a_justice_and_the_end_of_a_rule_are_no_parties() -> None:
     caption = [(65.0, 90.0, "SUPREME COURT OF THE STATE OF NEW YORK"), (76.0, 119.0, "Acting Justice"), (229.0, 134.0, "xX"), (65.0, 148.0, "ANNA BIRCH,"),
                (150.0, 164.0, "Plaintiff,"), (88.0, 180.0, "-against-"), (65.0, 196.0, "JOHN ASHWORTH,"), (150.0, 212.0, "Defendant.")]  # fmt: skip
     assert parties(*caption) == ["ANNA BIRCH", "JOHN ASHWORTH"]
+
+
+FORMS: dict[str, list[tuple[float, float, str]]] = {
+    "the answers in a box beside the labels": [
+        (72.0, 120.0, "PLAINTIFF/PETITIONER:"), (250.0, 120.0, "KATE OLSON"), (72.0, 140.0, "DEFENDANT/RESPONDENT:"), (250.0, 140.0, "JOHN ROE"),
+    ],
+    "the answers on the line below": [
+        (72.0, 120.0, "PLAINTIFF/PETITIONER:"), (90.0, 134.0, "KATE OLSON"), (72.0, 150.0, "DEFENDANT/RESPONDENT:"), (90.0, 164.0, "JOHN ROE"),
+    ],
+    "what is asked for in brackets": [(72.0, 120.0, "PLAINTIFF (name): KATE OLSON"), (72.0, 140.0, "DEFENDANT (name): JOHN ROE")],
+    "name of": [(72.0, 120.0, "Name of Plaintiff: KATE OLSON"), (72.0, 140.0, "Name of Defendant: JOHN ROE")],
+    "the part's name": [(72.0, 120.0, "Plaintiff Name: KATE OLSON"), (72.0, 140.0, "Defendant Name: JOHN ROE")],
+    "counted": [(72.0, 120.0, "1. Plaintiff: KATE OLSON"), (72.0, 140.0, "2. Defendant: JOHN ROE")],
+    "on a line to write on": [(72.0, 120.0, "Plaintiff: ____KATE OLSON____"), (72.0, 140.0, "Defendant: ____JOHN ROE____")],
+    "the colons in a column of their own": [
+        (72.0, 120.0, "Plaintiff"), (200.0, 120.0, ": KATE OLSON"), (72.0, 140.0, "Defendant"), (200.0, 140.0, ": JOHN ROE"),
+    ],
+    "two columns that ask for names": [
+        (72.0, 120.0, "PLAINTIFF"), (330.0, 120.0, "DEFENDANT"), (72.0, 136.0, "Name: KATE OLSON"), (330.0, 136.0, "Name: JOHN ROE"),
+    ],
+    "a federal cover sheet": [
+        (200.0, 60.0, "CIVIL COVER SHEET"), (72.0, 100.0, "I. (a) PLAINTIFFS"), (330.0, 100.0, "DEFENDANTS"), (72.0, 120.0, "KATE OLSON"),
+        (330.0, 120.0, "JOHN ROE"), (72.0, 150.0, "(b) County of Residence of First Listed Plaintiff"),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_forms_labels_are_answered_wherever_the_answer_stands(form: str) -> None:
+    assert parties(*FORMS[form]) == ["KATE OLSON", "JOHN ROE"]
+
+
+def test_the_title_beside_a_part_and_the_sign_of_a_column_is_no_answer() -> None:
+    caption = [(72.0, 120.0, "KATE OLSON,"), (120.0, 134.0, "Plaintiff,"), (300.0, 134.0, ": MOTION TO STRIKE"), (100.0, 148.0, "v."),
+               (72.0, 162.0, "JOHN ROE,"), (120.0, 176.0, "Defendant."), (300.0, 176.0, ": Hearing May 1")]  # fmt: skip
+    assert parties(*caption) == ["KATE OLSON", "JOHN ROE"]

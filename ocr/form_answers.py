@@ -1,0 +1,80 @@
+"""PURE. A form's label for a party and the answer to it: behind the label, in the box beside it, or on the line below."""
+
+import re
+from collections.abc import Sequence
+
+from ocr.caption_edges import is_address, is_outside, is_versus
+from ocr.case_names import LABELLED, capitalised
+from ocr.parts import form_label, part_in
+from ocr.rows import Sight, Strip
+
+_COUNTED = re.compile(r"^\W{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s?)?(?:[(\[]?[a-h1-9][)\].]\s)?(?:the\s)?", re.IGNORECASE)
+_NAME_OF = re.compile(r"^\W{0,3}(?:(?:full|legal|print(?:ed)?)\s){0,2}names? of (?:the )?", re.IGNORECASE)
+_ASKS_NAME = re.compile(
+    r"(?:['’]?s['’]?)?\s?(?:[(\[]?(?:(?:please|type|print|full|legal|or)\s){0,3}names?[)\]]?)\W{0,2}$", re.IGNORECASE
+)
+
+_WHOSE = re.compile(r"['’`]s?\s+(?:full\s)?names?\b", re.IGNORECASE)  # "CHILD'S NAME" tells whom a form is about
+BELOW = 60.0  # points that the answer below a label may stand right of it
+
+
+def without_count(text: str) -> str:
+    """The text without what counts it: 'I. (a) PLAINTIFFS'."""
+    return text[end.end() :] if (end := _COUNTED.match(text)) else text
+
+
+def part_label(text: str) -> tuple[str, str]:
+    """The part a label asks for and what is answered behind it; 'Name of Plaintiff: ...', '1. DEFENDANT (name): ...'."""
+    role, answer = form_label(text)
+    if role:
+        return role, unlined(answer)
+    label, colon, answer = without_count(text).partition(":")
+    if not colon or len(label) > 60 or _WHOSE.search(label):
+        return "", ""
+    return part_in(_ASKS_NAME.sub("", _NAME_OF.sub("", label))), unlined(answer)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line begins with a label of a form: 'CASE CATEGORY: ...'."""
+    return bool(LABELLED.match(text[:60]))
+
+
+def answer_apart(page: Sight, strips: Sequence[Strip], at: int) -> Strip | None:
+    """What answers a label that stands alone: the box beside it, else the line below it, and no other label."""
+    label = strips[at]
+    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(label, one)), None)
+    if beside is not None and part_in(without_count(beside.text).rstrip(":")):
+        beside = None
+    elif beside is not None and _answers(beside):
+        return beside
+    below = next((one for one in strips[at + 1 : at + 6] if _right_below(page, label, one)), None)
+    return below if below is not None and _answers(below) else None
+
+
+def _right_below(page: Sight, label: Strip, strip: Strip) -> bool:
+    down = strip.box[1] - label.box[3]
+    return -page.leading * 0.3 < down < page.leading * 1.2 and -6 < strip.box[0] - label.box[0] < BELOW
+
+
+def _answers(strip: Strip) -> bool:
+    text = unlined(strip.text[:300].lstrip(": "))
+    other = is_label(text) or part_in(text) or is_versus(text) or is_address(text) or is_outside(text)
+    return not other and sum(map(str.isalpha, text)) > 1 and capitalised(text)
+
+
+def _same_line(one: Strip, other: Strip) -> bool:
+    over = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
+    return other.box[0] > one.box[2] and over > 0.5 * min(one.box[3] - one.box[1], other.box[3] - other.box[1])
+
+
+def part_before_colon(strips: Sequence[Strip], at: int) -> str:
+    """The part a label asks for whose colon stands in a column of its own: 'Plaintiff' and, further right, ': KATE OLSON'."""
+    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(strips[at], one)), None)
+    if beside is None or not re.match(r"^:\s?\S", beside.text) or strips[at].text.rstrip()[-1:] in ",.;":
+        return ""
+    return part_label(strips[at].text[:100] + ":")[0]
+
+
+def unlined(text: str) -> str:
+    """The answer without the line it was written on."""
+    return " ".join(text.replace("_", " ").split())

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 MARK = "DOCGEN-COVER"
+MOST_PAGES = 999_999
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def read_cover(text: str) -> Cover | None:
     pages = values.get("pages", "")
     return Cover(
         values.get("court", "")[:120], values.get("case", "")[:80], values.get("type", "")[:200],
-        int(pages) if pages.isdecimal() and len(pages) < 7 else None, values.get("lane", "")[:80],
+        int(pages) if pages.isdecimal() and len(pages) <= len(str(MOST_PAGES)) else None, values.get("lane", "")[:80],
     )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ def a_day(text: str) -> date:
 def a_count(text: str) -> int:
     """Return the number a person typed, one at least; argparse prints the sentence when it is none."""
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of lines; write 1 or more")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number to count with; write 1 or more")
     return int(text)
 
 

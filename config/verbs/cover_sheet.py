@@ -50,13 +50,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _fault(options: argparse.Namespace, office: "Office", court: "CourtProfile") -> str:
     """Return what on the sheet would mislead the machine, as a sentence; empty when nothing would."""
-    from intake_watch.cover import Cover
+    from intake_watch.cover import MOST_PAGES, Cover
     from paper.numbers import read_number
 
     if options.case and read_number(options.case, court.numbers) is None:
         return f"{options.case!r} is not a case number of {court.name}; there it looks like {court.numbers[0].examples[0]}."
     if options.pages is not None and options.pages < 1:
         return "A paper has at least one page; count its pages without this sheet."
+    if (options.pages or 0) > MOST_PAGES:
+        return f"{options.pages} pages are more than a cover sheet can say ({MOST_PAGES}). Count the pages of this one paper."
     if options.lane and options.lane.casefold() not in office.lanes:
         return f"There is no lane {options.lane!r}. The lanes are: {', '.join(office.lanes)}."
     if len(Cover(court.id, options.case, options.type, options.pages, options.lane).code()) > LONGEST_CODE:

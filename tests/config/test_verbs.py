@@ -116,6 +116,7 @@ def test_without_an_office_a_verb_says_how_to_make_one_and_makes_nothing(
     ("words", "says"),
     [
         (("--case", "banana"), "not a case number"), (("--pages", "0"), "at least one page"), (("--pages", "-3"), "at least one page"),
+        (("--pages", "1000000"), "more than a cover sheet can say"),
         (("--lane", "seald"), "There is no lane"), (("--type", "é" * 80), "too long for the code"),
     ],
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -43,12 +43,30 @@ django.setup()
 os.environ.pop("DJANGO_SETTINGS_MODULE", None)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test that uses the database, so that the run on PostgreSQL takes those."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None]:
+    """Mark every test that uses the database, so that the run on PostgreSQL takes those; then let the long ones run first."""
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
         if item.get_closest_marker("django_db") or {"db", "transactional_db"} & set(fixtures):
             item.add_marker(pytest.mark.database)
+    yield
+    items[:] = _long_ones_first(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+
+
+def _long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """The tests with those of whole days at the head of each worker's share, so that none of them is the last one running."""
+    long = [item for item in items if {"flows", "test_kill_sweep.py"} & set(item.path.parts)]
+    first = set(long)
+    rest = [item for item in items if item not in first]
+    ordered: list[pytest.Item] = []
+    for worker in range(workers):
+        share = (len(items) - len(ordered)) // (workers - worker)
+        mine = long[worker::workers]
+        fill = max(0, share - len(mine))
+        ordered += [*mine, *rest[:fill]]
+        rest = rest[fill:]
+    return ordered + rest
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
 from ocr.parts import blurred_part, part_in
-from ocr.rows import Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Strip
 
 MOST_LINES = 24  # of one side
 INDENT = 30.0  # points that a part stands right of the names

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ocr.caption_edges import INLINE, LEGIBLE, blurred_line, is_address, is_versus, opens, part_line
 from ocr.captions import IN_RE, LABEL
 from ocr.parts import blurred_part
-from ocr.rows import Strip
+from ocr.strips import Strip
 
 ABOVE, BELOW = "above the v.", "below the v."
 NAMED = re.compile(

@@ -8,7 +8,8 @@ from itertools import takewhile
 from ocr.column_signs import RULE_SIGNS, sign_column
 from ocr.pages import Word
 from ocr.parts import part_in
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.vocabulary import STATES
 
 LABEL = re.compile(

@@ -8,8 +8,9 @@ from ocr.caption_runs import ABOVE, BELOW, NAMED, Run
 from ocr.captions import LABEL
 from ocr.field import Field
 from ocr.parties import party_fields
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
 from ocr.sides import ENDS_IN_FORM, ET_AL
+from ocr.strips import Row, Strip
 from ocr.vocabulary import LINKS, SAID_OF_NAMES
 
 _NUMBERED = re.compile(

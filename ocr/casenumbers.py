@@ -22,7 +22,8 @@ from ocr.numberlabels import (
     speaks_of_others,
     weighed,
 )
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from paper.numbers import CaseNumber, NumberPattern, find_numbers
 
 MOST_MENTIONS = 40

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ocr.pages import Word
-from ocr.rows import Row, Sight
+from ocr.rows import Sight
+from ocr.strips import Row
 from ocr.vocabulary import IDLE
 
 RULE_SIGNS = frozenset(")§}]|:>⟩")

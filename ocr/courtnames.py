@@ -10,7 +10,8 @@ from rapidfuzz import fuzz
 from ocr.captions import APPEAL_FROM, LABEL, Caption, is_role
 from ocr.casenumbers import Known
 from ocr.field import Field, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.title_dress import capitals
 from ocr.vocabulary import COMMON, IDLE, STATES, TELLING
 

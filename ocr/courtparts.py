@@ -8,7 +8,8 @@ from ocr.captions import APPEAL_FROM, LABEL, VERSUS, Caption, is_role
 from ocr.casenumbers import Known
 from ocr.courtnames import BENCH, CONFUSED, COURTLY, FORM_BOX, other_seat, same_word, seats, telling_words
 from ocr.field import Field, NumberField, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.vocabulary import IDLE, ORDINALS, STATES, TELLING
 
 PARTLY = "partly"  # the rule by which the one court that writes the paper's number is taken for its own: its heading is not another's

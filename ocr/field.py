@@ -5,7 +5,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ocr.pages import Box, around
-from ocr.rows import Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Strip
 
 
 @dataclass(frozen=True)

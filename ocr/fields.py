@@ -20,8 +20,9 @@ from ocr.open_captions import find_caption
 from ocr.pages import PageText, Reading
 from ocr.parties import read_parties
 from ocr.people import read_attorneys, read_judge
-from ocr.rows import Row, Sight, sight
+from ocr.rows import Sight, sight
 from ocr.stamps import read_marks, stamp_strips
+from ocr.strips import Row
 from ocr.titles import read_heading, read_title
 
 __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]

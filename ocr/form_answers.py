@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ocr.caption_edges import is_address, is_outside, is_versus
 from ocr.case_names import LABELLED, capitalised
 from ocr.parts import form_label, part_in
-from ocr.rows import Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Strip
 
 _COUNTED = re.compile(r"^\W{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s?)?(?:[(\[]?[a-h1-9][)\].]\s)?(?:the\s)?", re.IGNORECASE)
 _NAME_OF = re.compile(r"^\W{0,3}(?:(?:full|legal|print(?:ed)?)\s){0,2}names? of (?:the )?", re.IGNORECASE)

@@ -11,7 +11,8 @@ from ocr.field import Field
 from ocr.form_answers import answer_apart, part_before_colon, part_label, unlined, without_count
 from ocr.parties import MOST_PARTIES, party_fields
 from ocr.parts import blurred_part, part_in
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 
 ABOUT = "form about one"  # the rule by which somebody is read whom nobody stands against
 ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\b\s{0,2}[:;]?[\s_.:|—-]{0,20}", re.IGNORECASE)

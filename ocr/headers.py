@@ -7,8 +7,8 @@ from datetime import date
 
 from ocr.dates import dates_in
 from ocr.pages import PageText, Word
-from ocr.rows import Strip
 from ocr.stamp_words import SPANISH
+from ocr.strips import Strip
 
 _TOP, _FOOT = 0.10, 0.95
 _CASE = re.compile(r"\b(?:case|appeal|usca\d{1,2}|nyscef|index no)\b", re.IGNORECASE)

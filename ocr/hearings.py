@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from ocr.captions import Caption
 from ocr.dates import dates_in, time_in
 from ocr.field import Field, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 
 _HEARING = re.compile(
     r"\b(?:hearing|conference|vista)(?: date)?(?: and time)?\s?[:.]|\bhearing date\b|\bfecha de (?:la )?vista\b|^\W{0,3}(?:set for )?hearing\b",

@@ -7,7 +7,8 @@ from rapidfuzz import fuzz
 
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 
 SEALED, CONFIDENTIAL, IN_CHAMBERS, JUVENILE = "SEALED", "CONFIDENTIAL", "IN CHAMBERS", "JUVENILE"
 ALIKE, LONG = 87, 9  # how alike a misread mark must be, and from how many letters on that tells anything

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from ocr.captions import COURT_LINE, LABEL, Caption
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.vocabulary import IDLE
 
 RE = re.compile(r"^\W{0,3}(?:re|in re|regarding|subject|asunto)\b\W", re.IGNORECASE)
@@ -48,7 +49,7 @@ def in_prose(page: Sight, row: Row, above: Sequence[Row]) -> bool:
     if any(RE.match(near.text[:20]) for near in (*above, row)):
         return False
     near = above[-1] if above and row.top - above[-1].bottom < page.leading * 1.5 else None
-    return _runs_on(row.text) or (near is not None and _runs_on(near.text))
+    return _runs_on(row) or (near is not None and _runs_on(near))
 
 
 def on_its_own_line(page: Sight, at: int) -> bool:
@@ -61,9 +62,9 @@ def on_its_own_line(page: Sight, at: int) -> bool:
     )
 
 
-def _runs_on(text: str) -> bool:
-    """Words that begin small, as a sentence has them and a heading has not."""
-    boxes = text[:300].split("|")
+def _runs_on(row: Row) -> bool:
+    """Words that begin small, as a sentence has them and a heading has not; what stands in boxes side by side is no sentence."""
+    boxes = [box for strip in row.strips for box in strip.text[:300].split("|")]
     for words in (re.findall(r"[^\W\d_]+", box) for box in boxes):
         small = [word for word in words if word.islower() and len(word) > 2 and word not in IDLE]
         if len(small) >= 2 and len(small) * 4 >= len(words) and (len(boxes) == 1 or len(words) > 3):

@@ -8,7 +8,8 @@ from rapidfuzz import fuzz
 
 from ocr.captions import APPEAL_FROM, LABEL
 from ocr.field import NumberField
-from ocr.rows import Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Strip
 
 ADVERSARY, ALONE = "adversary", "alone"  # rules by which a number was found
 ALIKE = 85  # of 100

@@ -16,7 +16,8 @@ from ocr.caption_edges import (
     sides_only,
 )
 from ocr.captions import IN_RE, LABEL, Caption, ruled_captions
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 
 _ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\s{0,2}[:;]", re.IGNORECASE)
 REACH, LOWEST = 12, 0.6  # leadings between two marks of one caption; how far down the page the first may stand

@@ -11,7 +11,8 @@ from ocr.fields import fields_of
 from ocr.headers import Header, headers_of
 from ocr.open_captions import find_caption
 from ocr.pages import PageText, Reading
-from ocr.rows import Row, Sight, sight
+from ocr.rows import Sight, sight
+from ocr.strips import Row
 
 FEW_WORDS = 30  # a sheet that only announces an exhibit has no more
 _COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado|board of|commission)\b", re.IGNORECASE)

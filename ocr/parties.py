@@ -8,8 +8,9 @@ from ocr.caption_edges import part_line, sides_only
 from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
-from ocr.rows import Sight, Strip
+from ocr.rows import Sight
 from ocr.sides import names_of
+from ocr.strips import Strip
 
 MOST_PARTIES = 60
 _NUMBER = re.compile(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from ocr.captions import APPEAL_FROM, is_role
 from ocr.field import CounselField, Field, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.vocabulary import STATES
 
 MOST_ATTORNEYS, BLOCK = 12, "attorney block"

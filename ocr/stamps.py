@@ -10,8 +10,9 @@ from ocr.dates import date_in_pieces, dates_in, time_in, with_slashes
 from ocr.field import StampField, read
 from ocr.headers import Header, latest
 from ocr.pages import Box, Word
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
 from ocr.stamp_words import MARK, MOST_WORDS, SPANISH, blurred_kinds, kinds_in
+from ocr.strips import Row, Strip
 
 _OTHER_DAY = re.compile(r"\b(?:signed|executed|sworn|expires|hearing|trial|born)\b", re.IGNORECASE)
 _SIGNATURE = re.compile(

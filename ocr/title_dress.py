@@ -5,7 +5,7 @@ import statistics
 
 from rapidfuzz import fuzz
 
-from ocr.rows import Strip
+from ocr.strips import Strip
 from ocr.vocabulary import LINKS, TRADE
 
 IN_CAPITALS = 0.75

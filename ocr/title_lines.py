@@ -7,7 +7,7 @@ from ocr.captions import APPEAL_FROM, IN_RE, LABEL, is_role
 from ocr.dates import dates_in
 from ocr.markings import is_marking
 from ocr.parts import part_in
-from ocr.rows import Strip
+from ocr.strips import Strip
 from ocr.title_dress import headline, height, in_capitals, in_small_letters, is_misread_trade, is_open, is_trade, size
 from ocr.vocabulary import HEADINGS, ROLES
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from ocr.captions import Caption
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
-from ocr.rows import Row, Sight, Strip
+from ocr.rows import Sight
+from ocr.strips import Row, Strip
 from ocr.title_dress import IN_CAPITALS, capitals, in_capitals
 from ocr.title_lines import (
     Place,

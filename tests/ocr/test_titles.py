@@ -5,7 +5,7 @@ import pytest
 from ocr.casenumbers import Known
 from ocr.fields import fields_of
 from ocr.pages import Reading
-from ocr.rows import Strip
+from ocr.strips import Strip
 from ocr.title_lines import joined, names_a_paper, runs
 from tests.ocr.known import courts
 from tests.ocr.lines import page_of, words_of

@@ -1,0 +1,46 @@
+"""Rows that reach over two columns are cut where the rows beside them show the columns; running text never is."""
+
+from collections.abc import Sequence
+
+from ocr.rows import sight
+from tests.ocr.lines import page_of
+
+MINUTES = [
+    (60.0, 120.0, "23BCCV48400"),
+    (306.0, 120.0, "January 2, 2025"),
+    (60.0, 136.0, "CITY OF SAN LEANDRO and OTHERS vs OFFICE"),
+    (60.0, 152.0, "THE ATTORNEY GENERAL"),
+    (60.0, 168.0, "Judge: Honorable Dragan Echeverria"),
+    (306.0, 168.0, "CSR: None"),
+    (60.0, 184.0, "Clerk: Rocio Quinones"),
+    (306.0, 184.0, "ERM: None"),
+]
+BOX = [
+    (84.0, 167.0, "BAYVIEW SELF STORAGE, LLC"),
+    (314.0, 167.0, "DEPOSITION SUBPOENA"),
+    (224.0, 183.0, "Plaintiff, | Civil Action No. C 23-08577 EFP"),
+]
+
+
+def rows(lines: Sequence[tuple[float, float, str]]) -> list[list[str]]:
+    return [[strip.text for strip in row.strips] for row in sight(page_of(lines)).rows]
+
+
+def test_a_name_that_fills_its_column_ends_where_the_column_beside_it_begins() -> None:
+    assert rows([*MINUTES, (306.0, 136.0, "10:00 AM")])[1] == ["CITY OF SAN LEANDRO and OTHERS vs OFFICE", "10:00 AM"]
+
+
+def test_the_upright_line_of_a_box_parts_a_row_and_is_no_word() -> None:
+    assert rows(BOX)[1] == ["Plaintiff,", "Civil Action No. C 23-08577 EFP"]
+
+
+def test_a_misread_pronoun_in_running_text_parts_nothing() -> None:
+    text = "were mailed from my office. | served a copy of the papers"
+    lines = [(66.0, 100.0 + 14 * at, text) for at in range(3)]
+    assert rows([(66.0, 86.0, "a heading"), *lines])[1] == [text]
+
+
+def test_a_title_below_the_columns_is_not_cut_where_they_stood() -> None:
+    title = (100.0, 216.0, "HEARING ON MOTION TO COMPEL FURTHER ANSWERS TO REQUESTS")
+    below = [(60.0, 232.0, "Counsel:"), (306.0, 232.0, "None")]
+    assert rows([*MINUTES, title, *below])[5] == [title[2]]

@@ -11,6 +11,7 @@ from tests.ocr.bed.layouts import (
     federal_more,
     federal_order,
     federal_paren,
+    gathered,
     judge_letter,
     state_more,
     tennessee_claims,
@@ -34,4 +35,5 @@ TUNING = (
     *west.LAYOUTS,
     *state_more.LAYOUTS,
     *federal_more.LAYOUTS,
+    *gathered.LAYOUTS,
 )

@@ -37,7 +37,7 @@ _HEADING = re.compile(
     r"\b(?:tribunal|circuit|appellate district|judicial (?:district|circuit))\b|^\W{0,3}(?:[\w-]+\s){0,2}division(?:\s[\w()-]{1,8}){0,2}\W{0,3}$"
     r"|^\W{0,3}(?:present\s?:|part\s\w{1,4}$|sala (?:superior|municipal|de)\b|(?:department|dept\.?)\s\d|hon\.\s|"
     r"(?:acting\s)?justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
-    r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|page\s\d)"
+    r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|before (?:the )?hon|page\s\d)"
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
     r"|^\W{0,3}[\w.]+(?: [\w.]+){0,2},?\s(?:ss|sc)\b[.:)\s]{0,3}$"
     r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
@@ -57,7 +57,7 @@ _GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][C
 _DESCRIBED = re.compile(
     r"^\W{0,3}(?:deceased|decedents?|minors?|child(?:ren)?|wards?)\b"
 )  # in small letters it is said of a name
-_END_OF_RULE = re.compile(r"^\W{0,3}[xX]{1,3}\W{0,3}$")  # New York's dashes end in an X
+_END_OF_RULE = re.compile(r"^\W{0,3}(?:[a-z]{1,9}\W{0,3}\s?){0,12}[xX]{1,3}\W{0,3}$")  # New York's dashes end in an X
 # A capital V. is as often a middle initial; it parts two sides only on a line of its own.
 INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
 _OF_A_PROCEEDING = re.compile(r"\ban? (?:proceeding|application|petition)\b", re.IGNORECASE)
@@ -248,7 +248,7 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
     """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
     lines: list[Strip] = []
     for strip in column:
-        dirt = len(strip.text.strip(".,;:'")) < 2 or _END_OF_RULE.match(strip.text[:8])
+        dirt = len(strip.text.strip(".,;:'")) < 2 or _is_rule(strip)
         if dirt and not is_versus(strip.text):
             continue
         over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0
@@ -258,3 +258,9 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
         else:
             lines.append(strip)
     return lines
+
+
+def _is_rule(strip: Strip) -> bool:
+    """A ruled line of dashes that ends in an X, read as an X alone or with letters before it."""
+    blurred = strip.confidence < 0.6 and strip.words[-1].text in {"x", "X", "xX"}
+    return blurred or bool(_END_OF_RULE.match(strip.text[:90]))

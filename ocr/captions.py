@@ -39,7 +39,8 @@ APPEAL_FROM = re.compile(
 
 COURT_LINE = re.compile(
     r"\b(?:court|tribunal|judicial district|division|sala de)\b|^(?:for|in and for|at)\s|"
-    r"^(?:of |for |in and for )?(?:the )?(?:(?:(?:north|south|east|west|centr)\w{2,4}|middle) district|(?:city and )?county) of\s[\w .]+$|"
+    r"^(?:of |for |in and for )?(?:the )?(?:(?:(?:north|south|east|west|centr)\w{2,4}|middle) district|(?:city and )?county) of\s[\w .]+"
+    r"(?:\s?[:,–-]\s?(?:[\w.]+\s){0,2}(?:part|term)\b.{0,12})?$|"
     rf"^(?:of |for )?(?:the )?district of\s(?:\w+\s)?(?:{'|'.join(sorted(STATES))})\b",
     re.IGNORECASE,
 )

@@ -46,7 +46,7 @@ def sight(page: PageText) -> Sight:
     lines = _lines(words)
     words = [word for word in words if word.text and not _sidebar(word)]
     leading = statistics.median([word.height for word in words]) if words else 10.0
-    kept = without_line_numbers(words, upright.width)
+    kept = [word for word in without_line_numbers(words, upright.width) if not _no_letters(word, leading)]
     rows = cut_at_columns(rows_of(kept, leading), leading)
     return Sight(page, upright.width, upright.height, leading, rows, _aside(lines, kept))
 
@@ -110,6 +110,13 @@ def _sidebar(word: Word) -> bool:
     wide = word.box[2] - word.box[0]
     upwards = len(word.text) > 2 and word.height > 2 * wide
     return upwards or (word.confidence < 25 and len(word.text) < 3 and not word.text.isalnum())
+
+
+def _no_letters(word: Word, leading: float) -> bool:
+    """Letters where none can be: in the flat box of a ruled line or of dashes, and two or three in a tall one, as a fold makes them."""
+    if word.made != "ocr" or word.confidence >= 50 or not any(map(str.isalnum, word.text)):
+        return False
+    return word.height < leading * 0.35 or (word.height > leading * 1.8 and len(word.text) <= 3)
 
 
 def without_line_numbers(words: Sequence[Word], width: float) -> list[Word]:

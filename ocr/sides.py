@@ -261,6 +261,7 @@ def _stands(name: str, *, behind: bool = False) -> bool:
     if _INITIALS.match(name) or _BLURRED_INITIALS.match(name) or _SUFFIX.match(name) or _DOES.match(name):
         return True
     own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
+    own += [word for word in name.split()[1:2] if len(own) == 1 and re.match(r"l[il]$", word, re.IGNORECASE)]  # Ann Li
     first_weak = bool(own) and own[0].lower().strip(".") in BODIES
     firm = bool(own) and not first_weak and bool(_FIRM.search(name))
     if behind and (name[:1].islower() or (_ends_a_body(name) and not firm)):

@@ -96,9 +96,8 @@ def _lines(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
     alone = any(is_versus(strip.text) for strip in strips)
     plain = [(strip, NAMED.sub("", strip.text[:300])) for strip in strips]
     for at, (strip, whole) in enumerate(plain):
-        scrap = (
-            not is_versus(whole) and at > 0 and at + 1 < len(plain) and _is_scrap(strip) and bool(_part(plain, at - 1))
-        )
+        between = 0 < at < len(plain) - 1 and not part_line(plain[at + 1][1])  # 'P.V.' above 'Defendant' is somebody
+        scrap = between and not is_versus(whole) and _is_scrap(strip) and bool(_part(plain, at - 1))
         if scrap and not alone:
             yield strip, "v."
         for piece, text in enumerate([] if scrap else [whole] if alone else INLINE.split(whole)):

@@ -26,6 +26,9 @@ _BETWEEN = re.compile(
     r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v|- ?vs?\.? ?-|- ?against ?-)\s(?P<two>[^:\n]{2,300})$",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|VS\.?|versus|VERSUS)\s(?P<two>[^:\n]{2,300})$"
+)  # a capital V. is as often an initial
 _NUMBER = re.compile(
     r",?\s\(?(?:(?:civ|crim|case|cause|docket|index|adv|action|file)\w{0,6}\.?\s){0,2}(?:nos?\.?|number|#|case|cause|docket)[.:]{0,2}\s{0,2}\S{0,8}\d.{0,80}$"
     r"|,?\s\(?(?=[\w:-]*\d{3})[\w:]{1,12}(?:-[\w:]{1,12}){1,5}\)?$",
@@ -68,7 +71,8 @@ def _named(block: list[Strip]) -> tuple[list[Strip], re.Match[str] | None]:
     """Both sides as the longest beginning of the block names them: what follows it may be a line of its own."""
     for many in range(len(block), 0, -1):
         text = ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600]
-        named = _BETWEEN.match(_NUMBER.sub("", _BESIDE.sub("", text)))
+        said = _NUMBER.sub("", _BESIDE.sub("", text))
+        named = _PLAIN.match(said) or _BETWEEN.match(said)
         if named and all(capitalised(named[side]) for side in ("one", "two")):
             return block[:many], named
     return block, None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from ocr.caption_edges import sides_only
 from ocr.captions import APPEAL_FROM, LABEL, Caption, is_role
 from ocr.casenumbers import Known
 from ocr.field import Field, read
@@ -23,6 +24,7 @@ COURTLY = re.compile(
     r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"^on$", re.IGNORECASE)  # alone between two lines: JUDICIAL PANEL / on / MULTIDISTRICT LITIGATION
 _SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
 FORM_BOX = re.compile(
     r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
@@ -149,13 +151,14 @@ def _without_division(words: list[str], own: frozenset[str]) -> list[str]:
 
 
 def _blocks(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[_Block]:
-    """Runs of lines about a court: above the caption or, as in Texas, in its right column."""
-    limit = caption.top + page.leading if caption else page.height * 0.45
-    above = [strip for row in rows if row.top < limit for strip in row.strips]
+    """Runs of lines about a court: above the first name of the caption or, as in Texas, in its right column."""
+    sides = sides_only(page, caption.left) if caption else ()
+    top = max([caption.top, *(strip.box[1] for strip in sides[:1])]) + page.leading if caption else page.height * 0.45
+    names = {word for strip in sides for word in strip.words}
     if caption:
         yield from _runs(caption.right)
-        above = [strip for strip in above if strip.box[1] < limit]
-    yield from _runs(above)
+    above = [strip for row in rows if row.top < top for strip in row.strips if not names.intersection(strip.words)]
+    yield from _runs([strip for strip in above if strip.box[1] < top])
 
 
 def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
@@ -165,14 +168,15 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
     for strip in strips:
         text = strip.text[:200]
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
-        open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la)|,)$", run[-1].text, re.IGNORECASE)
+        open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE)
+        link = bool(run) and bool(_LINK.match(text))
         fits = (
-            (open_ended or COURTLY.search(text))
+            (open_ended or COURTLY.search(text) or link)
             and not skipping
             and not LABEL.match(text[:120])
             and not FORM_BOX.search(text)
             and not is_role(text)
-            and _title_like(text)
+            and (link or _title_like(text))
         )
         if fits:
             run.append(strip)

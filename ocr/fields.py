@@ -24,6 +24,7 @@ from ocr.rows import Sight, sight
 from ocr.stamps import read_marks, stamp_strips
 from ocr.strips import Row
 from ocr.titles import read_heading, read_title
+from ocr.told_parts import read_told_parts
 
 __all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
 
@@ -83,7 +84,7 @@ def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tupl
     if len(parts) > 1 or any(party.rule == ABOUT for party in labelled):
         return labelled, len(parts) == 1
     parties, in_re = read_parties(first, caption) if caption else ((), False)
-    return parties or labelled or read_case_name(first, rows), in_re
+    return parties or labelled or read_case_name(first, rows) or read_told_parts(first, rows), in_re
 
 
 def _own_events(court: Field | None, numbers: Sequence[NumberField], courts: Sequence[Known]) -> Sequence[OwnEvent]:

@@ -14,7 +14,7 @@ from ocr.strips import Strip
 
 MOST_PARTIES = 60
 _NUMBER = re.compile(
-    r"^\W{0,3}[A-Z]{0,3}-?\d[\dA-Z]{0,12}-\d[\d-]{3,12}(?:-[A-Z]{1,2})?[\s-]{1,3}(?=[A-Z])"
+    r"^\W{0,3}(?:[A-Z]{0,3}-?\d[\dA-Z]{0,12}-\d[\d-]{3,12}(?:-[A-Z]{1,2})?|\d{2}[A-Z]{2,6}\d{4,8})[\s-]{1,3}(?=[A-Z])"
 )  # minutes print it in front of the name
 _MATTER = re.compile(
     r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|arbitration|"

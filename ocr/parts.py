@@ -31,8 +31,9 @@ def part_in(text: str) -> str:
     """The part this text names and nothing else, in its own words; empty when it says more or less than a part."""
     text = _NUMBER.sub("", _SLASHED.sub("/", text[:120]))
     words = re.findall(r"[a-zà-ÿ]+", text.lower())
-    while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1:
-        words.pop()  # scraps of the column of signs
+    scraps = 0
+    while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1 and scraps < 2:
+        scraps += bool(words.pop())  # of the column of signs
     if _FIRM.search(text):
         return ""  # 'TENANTS, LTD' is the end of a firm's name
     told = [_is_part(word) for word in words]

@@ -19,7 +19,9 @@ _ALIAS = (
     r"(?:also|formerly|now|previously)\sknown as\b|trading as\b|haciendo negocios como\b)"
 )
 _SUFFIX = re.compile(rf"^(?:{_FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
-_FIRM = re.compile(r"\s(?:inc|l\.?l\.?c|l\.?l\.?p|l\.?p|corp|ltd)\.?$", re.IGNORECASE)
+_FIRM_FORM = r"(?:inc|l\.?\s?l\.?\s?c|l\.?l\.?p|l\.?p|p\.\s?c|p\.\s?a|n\.\s?a|corp|ltd|gmbh)\b\.?"
+_FIRM = re.compile(rf"\s{_FIRM_FORM}$", re.IGNORECASE)
+_FORM_NEXT = re.compile(rf"{_FIRM_FORM}(?=$|[,;.\s])", re.IGNORECASE)
 ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
 _HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Ý]\.\s?){1,4}[A-ZÀ-Ý]?\.?$")
@@ -186,6 +188,7 @@ def _rejoined(text: str) -> str:
     text = re.sub(r"(?<=[a-zà-ÿ])-\s(?=[a-zà-ÿ])", "", text)
     text = re.sub(r"\b([LNPS]),([PACL])(?=[.,])", r"\1.\2", text)  # 'L,P.'
     text = re.sub(r"\b(does|roes)\s[|!l]\s", r"\1 I ", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=[^\W\d]{3}) 8[:.]? (?=[A-Z][^\W\d]{2})", " & ", text)  # 'BANK 8 TRUST'
     text = re.sub(r"\.{2,3}", ".", text)
     text = _BROKEN.sub(lambda cut: cut[1] + cut[2], text)
     return re.sub(r"(?<=\w)-\s{1,2}(?=\w)", "-", re.sub(r"\s+", " ", text))
@@ -224,15 +227,17 @@ def _pieces(text: str) -> Iterator[_Piece]:
     """Cut at commas and semicolons, and at every 'and' that stands between two names."""
     at, after = 0, ""
     for cut in _CUT.finditer(text):
-        yield from _parted(text[at : cut.start()], after)
+        form = _FORM_NEXT.match(text[cut.end() :])
+        yield from _parted(text[at : cut.start()], after, form[0] if form else "")
         at, after = cut.end(), "and" if cut[2] and cut[1] == "," else cut[1]
     yield from _parted(text[at:], after)
 
 
-def _parted(text: str, after: str) -> Iterator[_Piece]:
+def _parted(text: str, after: str, form: str = "") -> Iterator[_Piece]:
+    """Cut at the 'and' between two names; `form` is what stands behind the comma after them, where it says a firm ends there."""
     start = 0
     for joint in _AND.finditer(text):
-        if _stands_between(text[start : joint.start()], text[joint.end() :]):
+        if _stands_between(text[start : joint.start()], f"{text[joint.end() :]} {form}".strip()):
             yield _Piece(text[start : joint.start()], after)
             start, after = joint.end(), "and"
     if text[start:].strip(_EDGE):

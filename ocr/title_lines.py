@@ -22,7 +22,7 @@ _NOT_TITLE = re.compile(
     r"\(?consolidated with|magistrate judge\s|via |by (?:ecf|hand|e-?mail|fax)|telephone|facsimile|e-?mail|sobre\s?:|materia\s?:|"
     r"(?:deputy )?clerk\b(?!['’]s)|ecf case|branch name|(?:street|mailing) address|city and zip|(?:child|minor)(?:ren)?['’]?s['’]? name|"
     r"case num\w{2,4}\W{0,3}$|this form is to be |juvenile court\b|forfeiture (?:notice|allegations?)|notice of forfeiture|"
-    r"civil action\W{0,2}$|motion (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|"
+    r"civil action\W{0,2}$|return(?:able)? (?:date|day)\b|mot(?:ion|\.) (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|"
     r"confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
     re.IGNORECASE,
 )
@@ -59,6 +59,10 @@ _NUMBERED = re.compile(
     r"(?:nos?|numbers?|núms?)\b[.:]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"^\W{0,3}(?:objection|response|opposition|motion|notice|reply|order|withdrawal|amendment)\s(?:to|of|on|re)\b",
+    re.IGNORECASE,
+)
 # What is asked of the court beside the title: it may end one ('COMPLAINT AND / JURY DEMAND'), and never is the title where there is another.
 _ENDORSED = re.compile(
     r"^\W{0,3}(?:demand for (?:a )?(?:jury trial|trial by jury)|jury (?:trial )?demand|(?:\w+\s){1,4}(?:requested|demanded|waived)|"
@@ -85,6 +89,7 @@ _OF_COUNSEL = re.compile(
 _FIRM = re.compile(
     r"(?:\b(?:LLP|L\.L\.P|PLLC|P\.?\W?C|A\.?P\.?C|LLC|L\.L\.C)|&\s(?:associates|co))\.?\W{0,2}$", re.IGNORECASE
 )
+_AIRBORNE = re.compile(r"\b(?:and|or|of|to|to file|for|with|from|re|regarding|under)$", re.IGNORECASE)
 _HANGS = re.compile(r"(?:\b(?:and|or|of|by|to|for|with|the|against|from|in|re)|[,;&(-])$", re.IGNORECASE)
 
 
@@ -177,7 +182,7 @@ def _is_another_thing(text: str) -> bool:
     return bool(
         _NOT_TITLE.match(text)
         or LABEL.match(text[:120])
-        or _NUMBERED.match(text[:160])
+        or (_NUMBERED.match(text[:160]) and not _ABOUT.match(text[:60]))
         or APPEAL_FROM.search(text)
         or is_marking(text)
         or _ADDRESSED.match(text)
@@ -220,7 +225,7 @@ def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) 
     if not run or strip.box[1] - run[-1].box[3] > 2.2 * max(run[-1].box[3] - run[-1].box[1], 6.0):
         return False
     text, so_far = strip.text[:300], joined(run)
-    if is_open(so_far) and len(run) < 6:
+    if (is_open(so_far) or _must_go_on(run, strip, so_far)) and len(run) < 6:
         return True
     if _ends_before(text, so_far, run[-1].text):
         return False
@@ -234,6 +239,14 @@ def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) 
             return False
         return not _POINT.match(text) and not in_capitals(text) and (headline(text, trade=False) or small)
     return in_capitals(text) or sum(map(str.isalpha, text)) < 8 and any(map(str.isdigit, text))
+
+
+def _must_go_on(run: Sequence[Strip], strip: Strip, so_far: str) -> bool:
+    """Whether the title hangs in the air, 'MOTION FOR LEAVE TO', and the line stands close below: then it belongs to it whatever it says."""
+    text = strip.text[:300]
+    close = strip.box[1] - run[-1].box[3] < height(strip)
+    other = LABEL.match(text[:120]) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text) or _ADDRESSED.match(text)
+    return bool(close and _AIRBORNE.search(so_far) and not other and ":" not in text[:30])
 
 
 def _ends_before(text: str, so_far: str, last: str) -> bool:

@@ -73,3 +73,16 @@ def test_the_part_printed_behind_a_name_is_that_of_every_name_before_it() -> Non
 
 def test_nothing_said_is_no_name() -> None:
     assert names_of("") == names_of(", ; and") == names_of("et al.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("PORT OF OAKLAND and SUMMIT TITLE & ESCROW, L.L.C.", ["PORT OF OAKLAND", "SUMMIT TITLE & ESCROW, L.L.C."]),
+        ("SIOBHAN O'BRIEN and BEGAY LI", ["SIOBHAN O'BRIEN", "BEGAY LI"]),
+        ("MERIDIAN BANK 8 TRUST, N.A.", ["MERIDIAN BANK & TRUST, N.A."]),
+        ("SMITH CONSTRUCTION and SUPPLY COMPANY", ["SMITH CONSTRUCTION and SUPPLY COMPANY"]),
+    ],
+)
+def test_an_and_parts_two_names_where_a_firm_s_form_or_a_short_surname_says_so(text: str, names: list[str]) -> None:
+    assert [name for name, _ in names_of(text)] == names

@@ -81,3 +81,13 @@ def _called(name: str) -> str:
 
 def strong(lines: list[str]) -> list[str]:
     return [f"<b>{line}</b>" if line else "" for line in lines]
+
+
+def docketed(m: Matter) -> str:
+    """The line a bankruptcy court's system prints over each page, as CSS content; empty when the paper bears none."""
+    if m.filed is None or m.filed.how != "header":
+        return '""'
+    gap, day = "\\A0 " * 3, f"{m.filed.on:%m/%d/%y}"
+    hour = f"{m.rng.randint(8, 17):02}:{m.rng.randint(0, 59):02}:{m.rng.randint(0, 59):02}"
+    said = f"Case {m.number.header}{gap}Doc {m.rng.randint(1, 640)}{gap}Filed {day}{gap}Entered {day} {hour}{gap}Desc Main Document{gap}Page "
+    return f'"{said}" counter(page) " of " counter(pages)'

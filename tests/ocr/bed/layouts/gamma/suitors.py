@@ -21,7 +21,12 @@ FORM_IS = (
     ("Co.", "corporation"),
     ("Ltd.", "corporation"),
 )
-SINGLE = ("an individual", "individually", "an unmarried person", "a single man", "a single woman")
+SINGLE = (
+    "an individual",
+    "individually",
+    "an unmarried person",
+    "individually and on behalf of others similarly situated",
+)
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def draw(m: Matter) -> str:
     size = "9.5pt/1.2" if typed == "Liberation Mono" else "10.5pt/1.2"
     form = f"AOC-CV-{m.dice('100', '101', '303', '345', '400', '721', '813')}, Rev. {m.rng.randint(1, 12)}/{m.rng.randint(14, 24)}"
     foot = looks.quoted(form, f"© 20{form[-2:]} Administrative Office of the Courts")
-    mark = stamps.rubber(m, "clock", "plain", right="2.9in", top="-0.45in", wide="2in")
+    mark = stamps.rubber(m, "clock", "plain", right="2.8in", top="-0.45in", wide="1.75in")
     mark += looks.portal(m, "right: 2.9in; top: -0.2in; font: 7pt/1.2 'Liberation Sans';", _electronic(m))
     rest = f"<tr><td colspan=2>{_says(m)}</td></tr><tr>{_signed(m)}</tr>"
     css = looks.COMMON + CSS % (foot, size, typed) + stamps.RUBBER

@@ -90,7 +90,8 @@ def draw(m: Matter) -> str:
     foot = m.dice("counter(page)", '""', '"Page " counter(page)')
     top = f"<tr><td>STATE OF WISCONSIN</td><td class=mid>CIRCUIT COURT</td><td class=far>{county} COUNTY</td></tr>"
     css = CSS % (line, foot, font, size, font, border, title)
-    room = "<p style='height: 0.35in'></p>" if "class=portal" in stamp or "class=stamp" in stamp else ""
+    high = "0.8in" if "class=stamp" in stamp else "0.35in"
+    room = f"<p style='height: {high}'></p>" if stamp else ""
     text = looks.text_and_end(m, numbered=m.kind in ("complaint", "answer"))
     body = f"{stamp}{room}<table class=top>{top}</table>{_caption(m)}{looks.titled(m)}{text}"
     return sheet(looks.COMMON + css + stamps.RUBBER, body)

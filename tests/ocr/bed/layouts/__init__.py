@@ -6,6 +6,7 @@ from tests.ocr.bed.layouts import (
     circuit_motion,
     council_form,
     criminal_ruled,
+    districts,
     east,
     federal,
     federal_more,
@@ -14,6 +15,7 @@ from tests.ocr.bed.layouts import (
     gathered,
     judge_letter,
     state_more,
+    states,
     tennessee_claims,
     texas_section,
     west,
@@ -36,4 +38,6 @@ TUNING = (
     *state_more.LAYOUTS,
     *federal_more.LAYOUTS,
     *gathered.LAYOUTS,
+    *states.LAYOUTS,
+    *districts.LAYOUTS,
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 from html import escape as esc
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.delta.sides import accused
+from tests.ocr.bed.layouts.districts.sides import accused
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.prose import long_date

@@ -5,7 +5,7 @@ from html import escape as esc
 from random import Random
 
 from tests.ocr.bed import pieces, words
-from tests.ocr.bed.layouts.delta.look import face
+from tests.ocr.bed.layouts.districts.look import face
 from tests.ocr.bed.making import Layout, Matter, Sides
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.prose import long_date

@@ -1,6 +1,6 @@
 """Papers of state trial courts, county and family courts and state courts of appeal, as their clerks get them each day."""
 
-from tests.ocr.bed.layouts.gamma import (
+from tests.ocr.bed.layouts.states import (
     alaska_trial_paper,
     carolina_office_form,
     family_term_order,

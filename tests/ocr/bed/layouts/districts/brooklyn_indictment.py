@@ -4,8 +4,8 @@ from dataclasses import replace
 from html import escape as esc
 
 from tests.ocr.bed import pieces, stamps, words
-from tests.ocr.bed.layouts.delta.look import STYLE, face
-from tests.ocr.bed.layouts.delta.sides import accused
+from tests.ocr.bed.layouts.districts.look import STYLE, face
+from tests.ocr.bed.layouts.districts.sides import accused
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

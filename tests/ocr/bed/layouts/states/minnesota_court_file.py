@@ -1,8 +1,8 @@
 """A paper of Minnesota's district court: state and county at the left, court and district at the right, a court file number, the title centred."""
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.gamma import looks
-from tests.ocr.bed.layouts.gamma.suitors import Suitors
+from tests.ocr.bed.layouts.states import looks
+from tests.ocr.bed.layouts.states.suitors import Suitors
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

@@ -1,8 +1,8 @@
 """A form the supreme court of Illinois approved for every circuit: county and clerk's box above, sides typed on lines, the number at the right."""
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.gamma import looks
-from tests.ocr.bed.layouts.gamma.suitors import Suitors
+from tests.ocr.bed.layouts.states import looks
+from tests.ocr.bed.layouts.states.suitors import Suitors
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.truth import Party

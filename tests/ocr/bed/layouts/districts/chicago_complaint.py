@@ -3,8 +3,8 @@
 from html import escape as esc
 
 from tests.ocr.bed import pieces, stamps, words
-from tests.ocr.bed.layouts.delta.look import STYLE, face, listed
-from tests.ocr.bed.layouts.delta.sides import between
+from tests.ocr.bed.layouts.districts.look import STYLE, face, listed
+from tests.ocr.bed.layouts.districts.sides import between
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

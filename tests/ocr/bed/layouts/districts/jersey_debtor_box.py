@@ -4,7 +4,7 @@ import re
 from html import escape as esc
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.delta.look import STYLE, docketed, face
+from tests.ocr.bed.layouts.districts.look import STYLE, docketed, face
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

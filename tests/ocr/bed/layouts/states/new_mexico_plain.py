@@ -1,8 +1,8 @@
 """A paper of New Mexico's district court: three lines at the left margin, no column, the number beside the sides, the portal's mark at the right."""
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.gamma import looks
-from tests.ocr.bed.layouts.gamma.suitors import Suitors
+from tests.ocr.bed.layouts.states import looks
+from tests.ocr.bed.layouts.states.suitors import Suitors
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

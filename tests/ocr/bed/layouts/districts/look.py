@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape as esc
 
 from tests.ocr.bed import words
-from tests.ocr.bed.layouts.delta.sides import CITY_NAMES, DESCRIBED
+from tests.ocr.bed.layouts.districts.sides import CITY_NAMES, DESCRIBED
 from tests.ocr.bed.making import Matter
 from tests.ocr.bed.truth import Party
 

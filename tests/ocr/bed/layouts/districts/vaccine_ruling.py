@@ -6,7 +6,7 @@ from random import Random
 
 from tests.ocr.bed import pieces, stamps, words
 from tests.ocr.bed.benches import Number
-from tests.ocr.bed.layouts.delta.look import STYLE, face
+from tests.ocr.bed.layouts.districts.look import STYLE, face
 from tests.ocr.bed.making import Layout, Matter, Sides
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.prose import long_date

@@ -1,8 +1,8 @@
 """A form of North Carolina's Administrative Office of the Courts: state and county above, the file number in its own box, names of the sides in boxes."""
 
 from tests.ocr.bed import pieces, stamps, words
-from tests.ocr.bed.layouts.gamma import looks
-from tests.ocr.bed.layouts.gamma.suitors import Suitors
+from tests.ocr.bed.layouts.states import looks
+from tests.ocr.bed.layouts.states.suitors import Suitors
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.truth import Party

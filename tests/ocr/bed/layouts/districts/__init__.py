@@ -1,6 +1,6 @@
 """Papers of federal courts: districts of many habits, bankruptcy courts, a court of appeals, the vaccine court."""
 
-from tests.ocr.bed.layouts.delta import (
+from tests.ocr.bed.layouts.districts import (
     brooklyn_indictment,
     chicago_complaint,
     custody_petition,

@@ -1,8 +1,8 @@
 """A paper of Wisconsin's circuit court: state, court and county in one line, sides with where they live, a case code, the portal's line over each page."""
 
 from tests.ocr.bed import pieces, stamps, words
-from tests.ocr.bed.layouts.gamma import looks
-from tests.ocr.bed.layouts.gamma.suitors import Suitors
+from tests.ocr.bed.layouts.states import looks
+from tests.ocr.bed.layouts.states.suitors import Suitors
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 from tests.ocr.bed.truth import Party

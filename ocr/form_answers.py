@@ -10,7 +10,10 @@ from ocr.rows import Sight
 from ocr.strips import Strip
 
 _COUNTED = re.compile(r"^\W{0,3}(?:(?:[ivx]{1,4}|\d{1,2})[.)]\s?)?(?:[(\[]?[a-h1-9][)\].]\s)?(?:the\s)?", re.IGNORECASE)
-_NAME_OF = re.compile(r"^\W{0,3}(?:(?:full|legal|print(?:ed)?)\s){0,2}names? of (?:the )?", re.IGNORECASE)
+_NAME_OF = re.compile(
+    r"^\W{0,3}(?:(?:full|legal|print(?:ed)?)\s){0,2}names?(?:(?:,| and) (?:(?:mailing|street|current)\s){0,2}address(?:es)?){0,2} of (?:the )?",
+    re.IGNORECASE,
+)
 _ASKS_NAME = re.compile(
     r"(?:['’]?s['’]?)?\s?(?:[(\[]?(?:(?:please|type|print|full|legal|or)\s){0,3}names?[)\]]?)\W{0,2}$", re.IGNORECASE
 )
@@ -33,6 +36,12 @@ def part_label(text: str) -> tuple[str, str]:
     if not colon or len(label) > 60 or _WHOSE.search(label):
         return "", ""
     return part_in(_ASKS_NAME.sub("", _NAME_OF.sub("", label))), unlined(answer)
+
+
+def part_asked(text: str) -> str:
+    """The part whose name, and perhaps address, a line above the answer asks for: 'Name And Address Of Plaintiff 1'."""
+    named = _NAME_OF.match(text[:100])
+    return part_in(text[named.end() : 100]) if named and ":" not in text.rstrip(": ") else ""
 
 
 def is_label(text: str) -> bool:

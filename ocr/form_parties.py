@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.caption_edges import is_address, is_outside
+from ocr.asked_parts import read_asked
+from ocr.caption_edges import is_address, is_outside, is_versus
 from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
 from ocr.field import Field
-from ocr.form_answers import answer_apart, part_before_colon, part_label, unlined, without_count
+from ocr.form_answers import answer_apart, part_asked, part_before_colon, part_label, unlined, without_count
 from ocr.parties import MOST_PARTIES, party_fields
 from ocr.parts import blurred_part, part_in
 from ocr.rows import Sight
@@ -35,7 +36,13 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
     strips = [strip for row in upper for strip in row.strips]
     found: list[Field] = []
     answers: set[int] = set()
-    for run in (*_behind(page, strips), *_under(page, upper), *_in_columns(page, strips), *_boxed(page, upper)):
+    for run in (
+        *_behind(page, strips),
+        *_under(page, upper),
+        *_in_columns(page, strips),
+        *_boxed(page, upper),
+        *read_asked(page, upper),
+    ):
         if id(run.strips[0].words[-1]) not in answers:
             answers |= {id(word) for strip in run.strips for word in strip.words}
             found += party_fields(page, run, 0.85)
@@ -140,7 +147,8 @@ def _boxed(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
             if abs(below.box[0] - strip.box[0]) > 14 or below.box[1] < last.box[1] + 2:
                 continue
             apart = below.box[1] - last.box[3] > page.leading * 1.6
-            if apart or is_address(below.text) or _is_number(below.text) or not capitalised(below.text):
+            ended = below in headings or is_versus(below.text) or is_address(below.text) or _is_number(below.text)
+            if apart or ended or not capitalised(below.text):
                 break
             wrapped = (
                 run.strips and last.box[2] + page.leading * 0.5 + _wide(below) > limit
@@ -165,9 +173,25 @@ def _headings(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[Strip, str]]:
         for strip in row.strips:
             answered = any(map(str.isalpha, _about(strip.text[:300])[1] + part_label(strip.text[:300])[1]))
             label = None if answered else _BOXED.match(strip.text[:80])
-            role = part_in(label[1]) if label else parts[strip] if beside else ""
+            role = part_in(label[1]) if label else parts[strip] if beside else part_asked(strip.text)
             if role:
                 yield strip, role
+    yield from _headings_about_versus([row.strips[0] for row in rows if row.top < page.height / 2])
+
+
+def _headings_about_versus(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
+    """Two parts alone on their lines, each above its names, the second right under the 'vs.': 'Plaintiffs' ... 'vs.', 'Defendants'."""
+    for at, strip in enumerate(strips[1:-1], 1):
+        second = _part_alone(strips[at + 1]) if is_versus(strip.text) else ""
+        level = [one for one in strips[max(0, at - 12) : at] if abs(one.box[0] - strips[at + 1].box[0]) < 8]
+        first = next((one for one in reversed(level) if _part_alone(one)), None) if second else None
+        if first is not None and first is not strips[at - 1]:  # names stand between it and the 'vs.'
+            yield first, _part_alone(first)
+            yield strips[at + 1], second
+
+
+def _part_alone(strip: Strip) -> str:
+    return part_in(strip.text) or blurred_part(strip.text)
 
 
 def _limit(page: Sight, headings: Sequence[Strip], label: Strip, strips: Sequence[Strip]) -> float:

@@ -97,3 +97,46 @@ def test_the_title_beside_a_part_and_the_sign_of_a_column_is_no_answer() -> None
     caption = [(72.0, 120.0, "KATE OLSON,"), (120.0, 134.0, "Plaintiff,"), (300.0, 134.0, ": MOTION TO STRIKE"), (100.0, 148.0, "v."),
                (72.0, 162.0, "JOHN ROE,"), (120.0, 176.0, "Defendant."), (300.0, 176.0, ": Hearing May 1")]  # fmt: skip
     assert parties(*caption) == ["KATE OLSON", "JOHN ROE"]
+
+
+def test_names_stand_under_what_asks_for_them_and_their_address() -> None:
+    form = [(46.0, 101.0, "Name And Address Of Plaintiff 1"), (46.0, 113.0, "Ruth H. Vance"), (46.0, 125.0, "1804 N. Central Avenue, Floor 9"),
+            (46.0, 137.0, "Raleigh, NC 27601"), (155.0, 149.0, "VERSUS"), (46.0, 161.0, "Name And Address Of Defendant(s)"),
+            (46.0, 173.0, "Truist Bank"), (46.0, 185.0, "Dinah Quillfeather"), (46.0, 197.0, "300 Broadway, 16th Floor")]  # fmt: skip
+    assert parties(*form) == ["Ruth H. Vance", "Truist Bank", "Dinah Quillfeather"]
+
+
+def test_the_address_of_an_attorney_asked_for_is_no_partys() -> None:
+    form = [(46.0, 101.0, "Name And Address Of Plaintiff's Attorney (if none, Address Of Plaintiff)"), (46.0, 113.0, "Rivka Winslow"),
+            (46.0, 140.0, "Name And Address Of Defendant's Attorney"), (46.0, 152.0, "Omar Tsosie")]  # fmt: skip
+    assert parties(*form) == []
+
+
+def test_names_stand_under_parts_alone_on_their_lines_about_the_vs() -> None:
+    form = [(72.0, 180.0, "Plaintiffs"), (72.0, 193.0, "Ruth Vance and Inés Redhawk, Jr."), (72.0, 209.0, "vs."),
+            (72.0, 221.0, "Defendants"), (72.0, 234.0, "Freedom Mortgage Corporation"), (72.0, 256.0, "For:"), (72.0, 269.0, "Omar Tsosie")]  # fmt: skip
+    assert parties(*form) == ["Ruth Vance", "Inés Redhawk, Jr.", "Freedom Mortgage Corporation"]
+
+
+def test_parts_under_their_names_stay_so_though_all_lines_begin_at_one_edge() -> None:
+    caption = [(72.0, 150.0, "ANGELA WINSLOW,"), (72.0, 166.0, "Plaintiff,"), (72.0, 182.0, "vs."),
+               (72.0, 198.0, "DOROTHY HAPIUK,"), (72.0, 214.0, "Defendant."), (72.0, 240.0, "MOTION TO DISMISS")]  # fmt: skip
+    assert parties(*caption) == ["ANGELA WINSLOW", "DOROTHY HAPIUK"]
+
+
+def test_names_stand_over_labels_that_say_in_brackets_how_to_give_them() -> None:
+    form = [(68.0, 143.0, "Chicago Housing Authority"), (68.0, 160.0, "Dinah Quillfeather"), (58.0, 181.0, "Plaintiff (First, middle, last name)"),
+            (57.0, 194.0, "v."), (68.0, 206.0, "Latoya S. Ivanova"), (58.0, 225.0, "Defendant (First, middle, last name)")]  # fmt: skip
+    assert parties(*form) == ["Chicago Housing Authority", "Dinah Quillfeather", "Latoya S. Ivanova"]
+
+
+def test_names_stand_under_labels_side_by_side_whose_brackets_go_on_below() -> None:
+    form = [(71.0, 245.0, "Petitioner (include the name under"), (311.0, 245.0, "v. Respondent (person having"),
+            (71.0, 258.0, "which you were convicted)"), (311.0, 258.0, "custody of petitioner)"),
+            (71.0, 272.0, "Winona Gebremedhin"), (311.0, 272.0, "Yasmin Haddad")]  # fmt: skip
+    assert parties(*form) == ["Winona Gebremedhin", "Yasmin Haddad"]
+
+
+def test_a_label_in_brackets_that_nobody_answered_names_nobody() -> None:
+    form = [(58.0, 181.0, "Plaintiff (First, middle, last name)"), (57.0, 194.0, "v."), (58.0, 225.0, "Defendant (First, middle, last name)")]  # fmt: skip
+    assert [name for name in parties(*form) if "name" in name.lower()] == []

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
 from ocr.parts import blurred_part, part_in
@@ -11,6 +13,7 @@ from ocr.strips import Strip
 
 MOST_LINES = 24  # of one side
 INDENT = 30.0  # points that a part stands right of the names
+AGAINST = 80  # how alike a misread '-against-' must be
 LEGIBLE = 0.3  # how sure the words of a line must be to stand at a side's edge
 _COUNSEL = re.compile(
     r"@|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
@@ -70,7 +73,13 @@ def is_address(text: str) -> bool:
 
 def is_versus(text: str) -> bool:
     """A 'v.' on a line of its own, even where it is read as 'Vv.' or 've'."""
-    return bool(VERSUS.match(text[:40]) or re.match(r"^\W{0,2}(?:[Vv]{1,2}[s5e]?[.,:]?|[Vv]s[.,]?)\W{0,3}$", text[:12]))
+    against = re.match(r"^\W{0,3}([a-z]{6,8})\W{0,3}$", text[:16])
+    blurred = bool(against) and fuzz.ratio(against[1], "against") >= AGAINST if against else False
+    return bool(
+        blurred
+        or VERSUS.match(text[:40])
+        or re.match(r"^\W{0,2}(?:[Vv]{1,2}[s5e]?[.,:]?|[Vv]s[.,]?)\W{0,3}$", text[:12])
+    )
 
 
 def part_line(text: str) -> str:
@@ -140,7 +149,9 @@ def _is_venue(lines: Sequence[Strip], at: int) -> bool:
     named = bool(_UNFINISHED.search(line.text)) or is_mark(below.text)  # 'MIAMI-DADE COUNTY, Plaintiff'
     if named or not _VENUE.match(line.text):
         return False
-    return is_outside(lines[at - 1].text, line.text) if at else abs(line.box[0] - below.box[0]) > INDENT
+    if at:
+        return is_outside(lines[at - 1].text, line.text)
+    return abs(line.box[0] - below.box[0]) > INDENT or below.box[1] - line.box[3] > 1.5 * (line.box[3] - line.box[1])
 
 
 def last_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
@@ -263,4 +274,11 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
 def _is_rule(strip: Strip) -> bool:
     """A ruled line of dashes that ends in an X, read as an X alone or with letters before it."""
     blurred = strip.confidence < 0.6 and strip.words[-1].text in {"x", "X", "xX"}
-    return blurred or bool(_END_OF_RULE.match(strip.text[:90]))
+    return blurred or _is_ornament(strip.text[:90]) or bool(_END_OF_RULE.match(strip.text[:90]))
+
+
+def _is_ornament(text: str) -> bool:
+    """A row of asterisks or dashes read as letters: short words made of the same few."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    letters = "".join(words)
+    return len(letters) >= 8 and len(set(letters)) <= 4 and max(map(len, words)) <= 4

@@ -16,6 +16,7 @@ LABEL = re.compile(
     r"^\W{0,3}(?:\d{1,2}(?:st|nd|rd|th|d)\.?\s)?"
     r"(?:(?:civil|criminal|misc\w{0,10}|family|probate|juvenile|small claims|mdl|bankruptcy|bankr|bk|adversary|appeal|"
     r"master|lead|división|civ|crim|court|clerk'?s)\.?\s{1,2}){0,3}"
+    r"(?:(?:docket|case|cause) or (?=case|docket|cause))?"
     r"(?:(?:case|cause|docket|index|action|file|proceeding|proc?|matter|appeal|caso|causa|expediente|civil|adv|a\.p|suit|indictment|"
     r"dkt|civ\.\s?a|c\.\s?a)\.?\s{0,2}){0,3}"
     r"(?:nos?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=[dh] civil)(?=\s[a-z]?\d)|(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:)"

@@ -219,11 +219,16 @@ def _under(label: Strip, strip: Strip, page: Sight) -> bool:
     return beside or (-page.leading * 0.5 < drop < page.leading * 2.5 and aligned)
 
 
+_IS_DOCUMENT = re.compile(r"(?:doc(?:ument)?|dkt)\b", re.IGNORECASE)
+
+
 def _numbers(text: str, courts: Sequence[Known]) -> list[_Hit]:
     """Numbers in a text; the same characters read alike by several courts are one number of several courts."""
     hits: dict[tuple[int, int, str], _Hit] = {}
     for court in courts:
         for found in find_numbers(text, court.patterns):
+            if found.folded and _IS_DOCUMENT.match(text[found.start : found.end]):
+                continue  # 'Doc 479' is no case, though its letters can be taken for figures
             place = (found.start, found.end, found.number.key)
             known = hits.get(place, _Hit(found.start, found.end, found.number, found.folded, ()))
             hits[place] = replace(known, courts=(*known.courts, court.id))

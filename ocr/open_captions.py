@@ -19,6 +19,9 @@ from ocr.captions import IN_RE, LABEL, Caption, ruled_captions
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 
+_BARE = re.compile(
+    r"^\W{0,3}(?:[A-Z\d]{1,4}[:-])?\d{2,4}[\s-]{1,2}[A-Za-z]{1,4}\.?[\s-]{1,2}\d{2,7}(?:[\s-]{0,2}\(?[A-Z]{2,4}\)?){0,3}\W{0,3}$"
+)
 _ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\s{0,2}[:;]", re.IGNORECASE)
 REACH, LOWEST = 12, 0.6  # leadings between two marks of one caption; how far down the page the first may stand
 
@@ -133,9 +136,14 @@ def _edge(page: Sight, rows: Sequence[Row]) -> float:
         for strip in row.strips[1:]
         if strip.box[0] > page.width * 0.38 and not is_mark(strip.text)
     ]
-    labels = [row.strips[0] for row in rows if LABEL.match(row.strips[0].text[:120])]
+    labels = [row.strips[0] for row in rows if _is_number(row.strips[0].text)]
     beside += [strip.box[0] for strip in labels if strip.box[0] > page.width * 0.45]
     return min(beside, default=page.width)
+
+
+def _is_number(text: str) -> bool:
+    """A number with its label, or one that stands alone: '25-CV-596 (WEC)', '23 Civ. 5855 (BRN)'."""
+    return bool(LABEL.match(text[:120]) or _BARE.match(text[:60]))
 
 
 def _lines(row: Row, edge: float) -> Iterator[_Line]:

@@ -21,6 +21,10 @@ _MATTER = re.compile(
     r"(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"(?:an? |alleged )?(?:dece|fallec|ward|minor|conservatee|protected|incap|disab|incomp|child|settlor|trustor|patient)",
+    re.IGNORECASE,
+)  # parts of those whom an estate or a guardianship is about
 _ESTATE = re.compile(
     r"^\W{0,3}(?:the )?(?:person and estate|person|estate|guardianship|conservatorship|sucesión) (?:of|de)(?: the)?:?\s",
     re.IGNORECASE,
@@ -69,7 +73,8 @@ def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
 def _without_matter(text: str, run: Run) -> str:
     """The person a matter is about: 'Marriage of ...'; an estate that sues or is sued is a party by that name."""
     text = _NUMBER.sub("", text)
-    shapes = (_MATTER,) if run.place != ABOVE or run.role.startswith(("Plain", "Pet")) else (_MATTER, _ESTATE)
+    stands = run.place != ABOVE or (run.role and not _ABOUT.match(run.role))
+    shapes = (_MATTER,) if stands else (_MATTER, _ESTATE)
     while matter := next((found for shape in shapes if (found := shape.match(text))), None):
         text = text[matter.end() :]
     return text

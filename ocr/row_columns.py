@@ -1,13 +1,16 @@
 """PURE. Rows cut where a column begins: at the upright line of a box, and at the edge that the rows beside them keep."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ocr.pages import Word
 from ocr.strips import Row, Strip
+from ocr.title_dress import IN_CAPITALS, capitals
 
 NEAR = 8  # rows above and below that tell where a column stands
 KEPT = 3  # rows that must begin a strip at an edge before another row is cut there
 SAME = 3.0  # points within which two words begin at one edge
+_NUMBER = re.compile(r"^(?:case|cause|docket|index|civil action)\sn[o0][.:,]{0,2}\s?\S{0,12}\d", re.IGNORECASE)
 _BARS = frozenset({"|", "||", "¦"})
 
 
@@ -23,7 +26,7 @@ def cut_at_columns(rows: Sequence[Row], leading: float) -> tuple[Row, ...]:
 
 
 def _cut(row: Row, above: Sequence[Row], below: Sequence[Row], leading: float) -> Row:
-    edges = list(_edges(row, above, below))
+    edges = list(_edges(row, above, below)) + list(_labels(row, leading))
     return Row(tuple(piece for strip in row.strips for piece in _pieces(strip, (*above, *below), edges, leading)))
 
 
@@ -56,6 +59,16 @@ def _edges(row: Row, above: Iterable[Row], below: Iterable[Row]) -> Iterator[flo
         kept = [sum(abs(start - edge) < SAME for start in those) for those in starts]
         if all(kept) and sum(kept) >= KEPT:
             yield edge
+
+
+def _labels(row: Row, leading: float) -> Iterator[float]:
+    """Where the label of a number begins behind names that fill their column: 'D/B/A NORTHGATE   Case No: 4:24-cv-09852'."""
+    for strip in row.strips:
+        for at, word in enumerate(strip.words[1:], 1):
+            rest = " ".join(one.text for one in strip.words[at : at + 5])
+            before = " ".join(one.text for one in strip.words[:at])
+            if _NUMBER.match(rest) and len(before) > 12 and capitals(before) > IN_CAPITALS:
+                yield word.box[0]
 
 
 def _begins(word: Word, before: Word, edges: Iterable[float], leading: float) -> bool:

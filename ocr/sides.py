@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ocr.broken_names import rejoined
 from ocr.parts import part_in
 from ocr.vocabulary import BODIES, STATES
 
@@ -72,6 +73,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r",?\s\(([^()]{4,40})\)")  # 'KATE OLSON (Plaintiff)'
+_UNNAMED = re.compile(r"\b(?:heirs?|devisees?|legatees?|successors?|assigns?|spouses?)$", re.IGNORECASE)
 _COUNT = re.compile(r"^\s{0,2}(?:[(\[]\d{1,2}[)\]]|\d{1,2}[.)])\s{0,2}|\s{0,2}(?:\(\d{1,3}\)?|\[\d{1,2}\]?)$")
 _WHOLE = re.compile(
     r"\b(?:litigation(?! trust)|antitrust|mdl|subpoena|investigation|warrant|application)\b", re.IGNORECASE
@@ -82,16 +84,14 @@ _ASKED = re.compile(
     r"^(?:(?:print|full|your|typed?|insert|enter)\b.{0,12})?names?(?:$|\s(?:of|and|here)\b)|^(?:address|telephone|signature)$",
     re.IGNORECASE,
 )
+_CODE = re.compile(
+    r"^(?:\d{1,3}\s)?(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R)\b", re.IGNORECASE
+)  # a statute cited beside the names
 _TAIL = re.compile(
     r"^(?:(?:local|district|lodge|unit|chapter|post|council|branch|division)\s(?:(?:no|number)\.?\s)?\d{1,5}$|on [a-z]{3,9}\.? \d{1,2}$)",
     re.IGNORECASE,
 )  # 'Teamsters, Local 282'; an oil spill 'on April 20, 2019'
 _DOES = re.compile(r"(?:john |jane )?(?:does?|roes?)\b", re.IGNORECASE)
-_BROKEN = re.compile(
-    r"\b(COR|CORPO|CORPORA|COM|COMPA|INDI|INDIVI|INDIVID|INDIVIDU|LIA|LIABIL|LIABILI|PART|PARTNER|LIM|LIMIT|ASSO|ASSOCI|ASSOCIA|INSUR|DELA|"
-    r"INCLU|CALI|CALIFOR)-\s(PORATION|RATION|TION|PANY|NY|VIDUAL|VIDUALLY|DUAL|UAL|AL|BILITY|ITY|TY|NERSHIP|SHIP|ITED|ED|CIATION|ATION|ANCE|WARE|"
-    r"SIVE|FORNIA|NIA)\b"
-)
 _EDGE = ' \t,;:()[]{}|_=*~"§<>\\/«»^'
 
 
@@ -105,9 +105,7 @@ class _Piece:
 
 def names_of(text: str) -> list[tuple[str, str]]:
     """Every name in a side's list, in its sequence, with the part printed behind it; ('', '') never comes."""
-    text = _IN_BRACKETS.sub(
-        lambda told: f", {told[1]}" if part_in(told[1]) else told[0], _rejoined(text[:LONGEST_SIDE])
-    )
+    text = _IN_BRACKETS.sub(lambda told: f", {told[1]}" if part_in(told[1]) else told[0], rejoined(text[:LONGEST_SIDE]))
     text = _ASIDE.sub("", ET_AL.sub(" ", text)).strip()
     if _WHOLE.search(text):
         return [(name, "") for name in [_clean(_INNER.sub("", text))] if name]
@@ -180,18 +178,7 @@ def _with_their_forms(pieces: Iterable[_Piece]) -> Iterator[_Piece]:
 
 def _is_told(name: str) -> bool:
     """Neither a scrap of running text nor what a blank form asks for: 'Name of Petitioner'."""
-    return not name.islower() and not _ASKED.match(name)
-
-
-def _rejoined(text: str) -> str:
-    """A word parted at the end of a line made whole; a name's own hyphen stays."""
-    text = re.sub(r"(?<=[a-zà-ÿ])-\s(?=[a-zà-ÿ])", "", text)
-    text = re.sub(r"\b([LNPS]),([PACL])(?=[.,])", r"\1.\2", text)  # 'L,P.'
-    text = re.sub(r"\b(does|roes)\s[|!l]\s", r"\1 I ", text, flags=re.IGNORECASE)
-    text = re.sub(r"(?<=[^\W\d]{3}) 8[:.]? (?=[A-Z][^\W\d]{2})", " & ", text)  # 'BANK 8 TRUST'
-    text = re.sub(r"\.{2,3}", ".", text)
-    text = _BROKEN.sub(lambda cut: cut[1] + cut[2], text)
-    return re.sub(r"(?<=\w)-\s{1,2}(?=\w)", "-", re.sub(r"\s+", " ", text))
+    return not name.islower() and not _ASKED.match(name) and not _CODE.match(name)
 
 
 def _is_said(text: str, piece: _Piece, last: str) -> bool:
@@ -247,6 +234,8 @@ def _parted(text: str, after: str, form: str = "") -> Iterator[_Piece]:
 def _stands_between(left: str, right: str) -> bool:
     """Whether an 'and' parts two names, not the words of one: both must be able to stand for themselves."""
     left, right = left.strip(_EDGE), _AND.split(right.strip(_EDGE))[0]
+    if _UNNAMED.search(left):  # 'Unknown Heirs and Devisees of Harold Lindqvist'
+        return False
     if _SAID.match(left):
         return (
             not _SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)

@@ -9,6 +9,7 @@ from ocr.markings import is_marking
 from ocr.parts import part_in
 from ocr.strips import Strip
 from ocr.title_dress import headline, height, in_capitals, in_small_letters, is_misread_trade, is_open, is_trade, size
+from ocr.title_matters import matter_after, of_matter
 from ocr.vocabulary import HEADINGS, ROLES
 
 LONGEST = 400
@@ -47,18 +48,15 @@ _SUBJECT = re.compile(
     r"^\W{0,2}(?:re|subject|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
     re.IGNORECASE,
 )
-# What the whole case is about, in Puerto Rico beside the caption; the lines below it say so, and not what the paper is.
-_MATTER = re.compile(
-    r"^\W{0,3}(?:(?:sobre|asunto|materia|nature of (?:the )?(?:action|case|suit))\s?[:;.]|"
-    r"(?:motion )?sequence (?:no|number)\b)",
-    re.IGNORECASE,
-)
 # The number of a case, this one's or another's; 'MOTION IN LIMINE / NO. 4' is none.
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
-    r"(?:nos?|numbers?|núms?)\b[.:]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
+    r"(?:nos?|numbers?|núms?)\b[.:,]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
     re.IGNORECASE,
 )
+_STATUTE = re.compile(
+    r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)", re.IGNORECASE
+)  # what is charged
 _ABOUT = re.compile(
     r"^\W{0,3}(?:objection|response|opposition|motion|notice|reply|order|withdrawal|amendment)\s(?:to|of|on|re)\b",
     re.IGNORECASE,
@@ -101,35 +99,10 @@ def runs(strips: Sequence[Strip], *, strict: bool, apart: Place = lambda strip: 
         if strip.words and goes_on(run, strip, apart):
             run.append(strip)
             continue
-        if run and not (matter and _of_matter(matter, run[0])):
+        if run and not (matter and of_matter(matter, run[0])):
             yield without_names(run)
-        matter = _matter_after(matter, run, strip)
+        matter = matter_after(matter, run, strip)
         run = [strip] if strip.words and begins(strip, strict=strict, apart=apart) else []
-
-
-def _matter_after(matter: Strip | None, run: Sequence[Strip], strip: Strip) -> Strip | None:
-    """The last line of what the case or the appeal is about, as far as it was read."""
-    if not strip.words:
-        return None if run else matter
-    if _MATTER.match(strip.text[:60]) or APPEAL_FROM.search(strip.text[:200]):
-        return strip
-    if run:
-        return None
-    return strip if matter and not _MATTER.match(matter.text[:60]) and _of_matter(matter, strip) else matter
-
-
-def _of_matter(matter: Strip, strip: Strip) -> bool:
-    """Whether a line belongs to what the case is about: those in one column below 'SOBRE:', and those close below 'On appeal from'."""
-    down = strip.box[1] - matter.box[3]
-    if not is_matter(matter):
-        return down < 0.9 * height(matter)
-    centred_below = down > height(matter) and matter.box[0] + 4 * height(matter) < strip.box[0] > matter.middle
-    return not centred_below
-
-
-def is_matter(strip: Strip) -> bool:
-    """Whether a line says what the whole case or motion is about."""
-    return bool(_MATTER.match(strip.text[:60]))
 
 
 def without_names(run: list[Strip]) -> list[Strip]:
@@ -189,7 +162,7 @@ def _is_another_thing(text: str) -> bool:
         or _OF_COUNSEL.search(text)
         or _LABELLED.match(text)
         or _labels_a_day(text)
-        or text.startswith("(")
+        or text.startswith(("(", "{"))
         or _CASE_NAME.search(text)
         and not is_trade(text.split()[0])
     )
@@ -225,7 +198,7 @@ def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) 
     if not run or strip.box[1] - run[-1].box[3] > 2.2 * max(run[-1].box[3] - run[-1].box[1], 6.0):
         return False
     text, so_far = strip.text[:300], joined(run)
-    if (is_open(so_far) or _must_go_on(run, strip, so_far)) and len(run) < 6:
+    if (is_open(so_far) and not _is_running_text(text) or _must_go_on(run, strip, so_far)) and len(run) < 6:
         return True
     if _ends_before(text, so_far, run[-1].text):
         return False
@@ -241,6 +214,12 @@ def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) 
     return in_capitals(text) or sum(map(str.isalpha, text)) < 8 and any(map(str.isdigit, text))
 
 
+def _is_running_text(text: str) -> bool:
+    """A line of running text: most of its words begin small."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return len(words) > 5 and 2 * sum(word[0].islower() for word in words) > len(words)
+
+
 def _must_go_on(run: Sequence[Strip], strip: Strip, so_far: str) -> bool:
     """Whether the title hangs in the air, 'MOTION FOR LEAVE TO', and the line stands close below: then it belongs to it whatever it says."""
     text = strip.text[:300]
@@ -251,7 +230,13 @@ def _must_go_on(run: Sequence[Strip], strip: Strip, so_far: str) -> bool:
 
 def _ends_before(text: str, so_far: str, last: str) -> bool:
     """Something else begins with this line: a marking, an address, a case number, counsel, a hearing's day, what is asked for."""
-    if is_marking(text) or _ADDRESSED.match(text) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text):
+    if (
+        is_marking(text)
+        or _STATUTE.match(text)
+        or _ADDRESSED.match(text)
+        or _NUMBERED.match(text[:160])
+        or _OF_COUNSEL.search(text)
+    ):
         return True
     hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
     if not hangs and (LABEL.fullmatch(text[:120].strip()) or _OPENS.match(text)):

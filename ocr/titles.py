@@ -14,7 +14,6 @@ from ocr.title_lines import (
     begins,
     goes_on,
     is_endorsement,
-    is_matter,
     joined,
     names_a_paper,
     runs,
@@ -22,6 +21,7 @@ from ocr.title_lines import (
     without_names,
     without_subject,
 )
+from ocr.title_matters import is_matter
 
 MOST_PROSE = 3  # lines of running text after which no title comes any more
 LARGE = 1.35  # how much higher than the page's letters those of a form's title are
@@ -45,6 +45,10 @@ def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Tit
     ]
     found += [(run, 0.7, "heading") for run in _elsewhere(page, rows, caption)]
     own = [one for one in found if not is_endorsement(one[0])] or found
+    if (
+        own and own[0][2] == "caption" and not in_capitals(joined(own[0][0]))
+    ):  # 'Declaratory Judgment': what the suit is for
+        own = [one for one in own if one[2] == "below the caption" and in_capitals(joined(one[0]))] or own
     return _field(page, *own[0]) if own else None
 
 

@@ -26,11 +26,13 @@ from ocr.reading import read_paper
 from tests.ocr.bed import TUNING, make_of
 from tests.ocr.bed.benches import benches
 from tests.ocr.bed.degrading import degrade
+from tests.ocr.bed.layouts import gathered
 from tests.ocr.bed.making import make_matter
 from tests.ocr.bed.printing import print_sheet, sheet
 from tests.ocr.bed.truth import Filing
 from tests.ocr.judging import Register, courts, register_of
 
+HERE = courts(tuple(sorted({court for layout in gathered.LAYOUTS for court in layout.courts})))
 CAPTIONED = tuple(layout for layout in TUNING[:10] if not layout.blank and layout.name != "judge letter")
 SERVED, WISHED = "PROOF OF SERVICE BY MAIL", "[PROPOSED] ORDER"
 ANNOUNCED = "@page { margin: 1in } p { text-align: center; font-size: 30pt; padding-top: 4in; }"
@@ -80,8 +82,8 @@ def read(scan: bytes) -> tuple[dict[str, Any], list[dict[str, Any]]]:
         (Path(place) / "scan.pdf").write_bytes(scan)
         done = read_paper(path=f"{place}/scan.pdf", folder=f"{place}/read", page_limit=500)
         kept = Path(done["reading"])
-        fields = fields_of(Reading.load(kept, most=20), courts()).to_json()
-        return fields, leaf(reading=str(kept), courts=_told(courts()))["beginnings"]
+        fields = fields_of(Reading.load(kept, most=20), HERE).to_json()
+        return fields, leaf(reading=str(kept), courts=_told(HERE))["beginnings"]
 
 
 def _told(known: tuple[Known, ...]) -> list[dict[str, Any]]:

@@ -168,7 +168,7 @@ def _kept(scan: Scan) -> Findings:
 
 def _facts(scan: Scan) -> Facts:
     twin = scan.same_bytes_as
-    hidden = bool(twin) and access.strictest(twin.confidentiality, scan.confidentiality) != scan.confidentiality  # type: ignore[union-attr]
+    hidden = bool(twin) and access.strictest(twin.confidentiality, scan.confidentiality) != scan.confidentiality  # type: ignore[union-attr]  # bool() tells nothing
     return Facts(
         uid=str(scan.uid), label=scan.label, lane=scan.lane, court=scan.court, confidentiality=scan.confidentiality,
         duplicate_of=twin.control_number if twin and not hidden else "", twin_secret=hidden, is_part=scan.parent_id is not None,

@@ -74,7 +74,7 @@ def is_address(text: str) -> bool:
 def is_versus(text: str) -> bool:
     """A 'v.' on a line of its own, even where it is read as 'Vv.' or 've'."""
     against = re.match(r"^\W{0,3}([a-z]{6,8})\W{0,3}$", text[:16])
-    blurred = bool(against) and fuzz.ratio(against[1], "against") >= AGAINST if against else False
+    blurred = against is not None and fuzz.ratio(against[1], "against") >= AGAINST
     return bool(
         blurred
         or VERSUS.match(text[:40])

@@ -26,7 +26,7 @@ def cut_at_columns(rows: Sequence[Row], leading: float) -> tuple[Row, ...]:
 
 
 def _cut(row: Row, above: Sequence[Row], below: Sequence[Row], leading: float) -> Row:
-    edges = list(_edges(row, above, below)) + list(_labels(row, leading))
+    edges = list(_edges(row, above, below)) + list(_labels(row))
     return Row(tuple(piece for strip in row.strips for piece in _pieces(strip, (*above, *below), edges, leading)))
 
 
@@ -61,7 +61,7 @@ def _edges(row: Row, above: Iterable[Row], below: Iterable[Row]) -> Iterator[flo
             yield edge
 
 
-def _labels(row: Row, leading: float) -> Iterator[float]:
+def _labels(row: Row) -> Iterator[float]:
     """Where the label of a number begins behind names that fill their column: 'D/B/A NORTHGATE   Case No: 4:24-cv-09852'."""
     for strip in row.strips:
         for at, word in enumerate(strip.words[1:], 1):

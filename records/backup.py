@@ -221,7 +221,7 @@ def _proved(archive: Path, hashes: list[str] | None) -> dict[str, Any]:
                 if content and member.name == "docgen-backup.json":
                     listing = json.load(content)
                 elif content and member.name.startswith("vault/"):
-                    if hashlib.file_digest(content, "sha256").hexdigest() != member.name[-64:]:  # type: ignore[arg-type]
+                    if hashlib.file_digest(content, "sha256").hexdigest() != member.name[-64:]:  # type: ignore[arg-type]  # IO[bytes] tells no readinto
                         raise BackupFailed(
                             f"The file {member.name[-64:][:12]} in the backup is not what it was. Do not rely on this backup."
                         )

@@ -5,7 +5,7 @@ from random import Random
 
 from tests.ocr.bed import words
 from tests.ocr.bed.making import Sides
-from tests.ocr.bed.truth import Party
+from tests.ocr.bed.truth import Attorney, Party
 
 Maker = Callable[[Random], str]
 GIVEN = """
@@ -66,7 +66,7 @@ def trader(rng: Random) -> str:
     """Who does business, or is known, under another name."""
     if rng.random() < 0.4:
         one = neighbour(rng)
-        return f"{one} {rng.choice(('a/k/a', 'aka', 'f/k/a'))} {rng.choice(GIVENS)} {rng.choice(FAMILIES)}"
+        return f"{one} {rng.choice(('a/k/a', 'aka', 'f/k/a'))} {one.split()[0]} {rng.choice(FAMILIES)}"
     sign = rng.choice(("d/b/a", "dba", "D/B/A"))
     return f"{rng.choice((firm, neighbour))(rng)} {sign} {rng.choice(FIRSTS)} {rng.choice(SECONDS)}"
 
@@ -140,3 +140,29 @@ def told(rng: Random, name: str, state: str) -> str:
             )
         )
     return ""
+
+
+def lawyers(low: int, high: int, shape: str = "{}") -> Callable[[Random, str, tuple[Party, ...]], tuple[Attorney, ...]]:
+    """How to make a side's counsel, their numbers at the bar between these two."""
+
+    def made(rng: Random, court: str, side: tuple[Party, ...]) -> tuple[Attorney, ...]:
+        if not side:
+            return ()
+        one, two, three = rng.sample(FAMILIES, 3)
+        house = rng.choice(
+            (
+                f"{one}, {two} & {three}, LLP",
+                f"{one} & {two}, P.C.",
+                f"{one} {two} PLLC",
+                f"Law Office of {rng.choice(GIVENS)} {one}",
+                f"{one} Law Firm, LLC",
+                f"{one}, {two}, {three} & Associates",
+                f"The {one} Firm",
+            )
+        )
+        return tuple(
+            Attorney(neighbour(rng), shape.format(rng.randint(low, high)), house, side[0].name)
+            for _ in range(rng.choice((1, 1, 1, 2)))
+        )
+
+    return made

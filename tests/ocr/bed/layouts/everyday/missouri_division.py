@@ -114,6 +114,7 @@ LAYOUT = Layout(
     filed=("e-filed", "e-filed", "rubber", "none"),
     draw=draw,
     own_titles=lambda kind: tuple(TITLES[kind].replace("\n", "|").split("|")),
+    counselled=folk.lawyers(28000, 74999),
     sides=folk.sides(
         "Plaintiff",
         "Defendant",

@@ -115,6 +115,7 @@ LAYOUT = Layout(
     filed=("e-filed", "e-filed", "rubber", "none"),
     draw=draw,
     own_titles=lambda kind: tuple(TITLES[kind].replace("\n", "|").split("|")),
+    counselled=folk.lawyers(30011, 101999, "{:07}"),
     sides=folk.sides(
         "Plaintiff",
         "Defendant",

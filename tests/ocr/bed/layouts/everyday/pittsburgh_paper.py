@@ -101,6 +101,7 @@ LAYOUT = Layout(
     filed=("e-filed", "rubber", "none"),
     draw=draw,
     own_titles=lambda kind: tuple(TITLES[kind].replace("\n", "|").split("|")),
+    counselled=folk.lawyers(38000, 332999),
     sides=folk.sides(
         "Plaintiff",
         "Defendant",

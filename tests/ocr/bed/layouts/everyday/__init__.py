@@ -1,14 +1,18 @@
 """Everyday papers of clerks' offices all over: half of them from state courts, half from federal ones."""
 
 from tests.ocr.bed.layouts.everyday import (
+    administrative_form,
+    circuit_appearing,
     detroit_federal,
     georgia_number,
     missouri_division,
+    official_form,
     ohio_addressed,
     panhandle_federal,
     pittsburgh_paper,
     seattle_calendar,
     server_oath,
+    wilmington_jointly,
 )
 
 LAYOUTS = (
@@ -20,4 +24,8 @@ LAYOUTS = (
     server_oath.LAYOUT,
     detroit_federal.LAYOUT,
     panhandle_federal.LAYOUT,
+    wilmington_jointly.LAYOUT,
+    circuit_appearing.LAYOUT,
+    administrative_form.LAYOUT,
+    official_form.LAYOUT,
 )

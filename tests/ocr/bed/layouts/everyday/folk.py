@@ -62,11 +62,16 @@ def firm(rng: Random) -> str:
     return f"{rng.choice(FIRSTS)} {rng.choice(SECONDS)}{rng.choice(ENDS)}"
 
 
+def known(rng: Random) -> str:
+    """Who goes by another name too."""
+    one = neighbour(rng)
+    return f"{one} {rng.choice(('a/k/a', 'aka', 'f/k/a'))} {one.split()[0]} {rng.choice(FAMILIES)}"
+
+
 def trader(rng: Random) -> str:
     """Who does business, or is known, under another name."""
     if rng.random() < 0.4:
-        one = neighbour(rng)
-        return f"{one} {rng.choice(('a/k/a', 'aka', 'f/k/a'))} {one.split()[0]} {rng.choice(FAMILIES)}"
+        return known(rng)
     sign = rng.choice(("d/b/a", "dba", "D/B/A"))
     return f"{rng.choice((firm, neighbour))(rng)} {sign} {rng.choice(FIRSTS)} {rng.choice(SECONDS)}"
 

@@ -2,9 +2,13 @@
 
 from tests.ocr.bed.layouts.judging_article_three import (
     boston_pleading,
+    brooklyn_habeas,
     denver_pleading,
     detroit_pleading,
+    interested_persons,
     miami_indictment,
+    preference_suit,
+    pretrial_order,
 )
 
 LAYOUTS = (
@@ -12,4 +16,8 @@ LAYOUTS = (
     denver_pleading.LAYOUT,
     detroit_pleading.LAYOUT,
     miami_indictment.LAYOUT,
+    brooklyn_habeas.LAYOUT,
+    pretrial_order.LAYOUT,
+    preference_suit.LAYOUT,
+    interested_persons.LAYOUT,
 )

@@ -3,12 +3,16 @@
 from tests.ocr.bed.layouts.judging_article_three import (
     boston_pleading,
     brooklyn_habeas,
+    claim_form,
     denver_pleading,
     detroit_pleading,
     interested_persons,
     miami_indictment,
+    originating_order,
     preference_suit,
     pretrial_order,
+    supervision_petition,
+    tax_petition,
 )
 
 LAYOUTS = (
@@ -20,4 +24,8 @@ LAYOUTS = (
     pretrial_order.LAYOUT,
     preference_suit.LAYOUT,
     interested_persons.LAYOUT,
+    originating_order.LAYOUT,
+    tax_petition.LAYOUT,
+    claim_form.LAYOUT,
+    supervision_petition.LAYOUT,
 )

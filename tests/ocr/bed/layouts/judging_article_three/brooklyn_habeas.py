@@ -116,4 +116,5 @@ LAYOUT = Layout(
     draw=draw,
     own_titles=titles,
     sides=sides,
+    recast=people.alone,
 )

@@ -142,4 +142,5 @@ LAYOUT = Layout(
     draw=draw,
     titled=people.entitled(TITLES),
     sides=sides,
+    recast=people.alone,
 )

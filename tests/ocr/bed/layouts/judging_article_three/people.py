@@ -1,6 +1,7 @@
 """Who sues and is sued in a federal court: parties as their captions name them, and what stands after a name."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape as esc
 from random import Random
 
@@ -94,6 +95,11 @@ def civil(rng: Random) -> Sides:
     right = {defendant(rng) for _ in range(rng.choice((1, 1, 2, 2, 3, 4)))} - left
     right = right or {words.person(rng)}
     return _all(left, "Plaintiff"), _all(right, "Defendant")
+
+
+def alone(m: Matter) -> Matter:
+    """A prisoner who petitions does so alone, and against one."""
+    return replace(m, et_al=False) if m.left[0].role.startswith("Petitioner") else m
 
 
 def _all(names: set[str], role: str) -> tuple[Party, ...]:

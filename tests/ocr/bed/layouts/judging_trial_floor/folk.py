@@ -8,6 +8,7 @@ from random import Random
 
 from tests.ocr.bed import words
 from tests.ocr.bed.making import Matter, Sides
+from tests.ocr.bed.prose import long_date
 from tests.ocr.bed.truth import Attorney, Party
 
 GIVEN = """
@@ -124,6 +125,7 @@ def listed(
         told.append(esc(party.name.upper() if upper else party.name) + (f", {esc(added)}" if added else ""))
     joint, last = ("; ", "; and ") if described else (", ", ", and " if len(told) > 2 else " and ")
     text = joint.join(told[:-1]) + (last if len(told) > 1 else "") + told[-1]
+    text = re.sub(r"\b([adf]/[bk]/a)\b", r"<span class=held>\1</span>", text, flags=re.IGNORECASE)
     return text + (", et al." if m.et_al and more else "")
 
 
@@ -150,6 +152,36 @@ def worded(m: Matter) -> Matter:
     text = m.title.format(l=owners[0], r=owners[1], who=anybody(m.rng))
     shouted = re.sub(r"\{.*?\}", "", m.title).isupper()
     return replace(m, title=text.upper() if shouted else text)
+
+
+def room(m: Matter, high: str = "0.5in") -> str:
+    """The space left free on top for the clerk's stamp."""
+    return f"<div style='height: {high}'></div>" if m.filed and m.filed.how == "rubber" else ""
+
+
+def signed_by_judge(m: Matter, office: str) -> str:
+    """The end of an order, with the judge's office as this court calls it."""
+    return f"<div class=sig><p>{m.dice('Dated', 'DATED', 'Entered')}: {long_date(m.dated)}</p><p class=by>{'_' * 30}<br>{esc(m.judge)}<br>{office}</p></div>"
+
+
+def retold(m: Matter) -> Matter:
+    """The text calls the sides as the caption does, after they were changed."""
+    first, last = m.left[0].name, (m.right or m.left)[0].name
+    m.prose.fixed = {"left": first.split(",")[0], "right": last.split(",")[0]}
+    return m
+
+
+def typed_in(m: Matter, ask: str) -> str:
+    """What is filled in behind a form's line: an address, a sum, a day; nothing where none is asked for."""
+    slots = {":": "street", "$": "amount", ")": "date"}
+    slot = slots.get(ask.strip()[-1]) if m.rng.random() < 0.75 else None
+    return m.prose[slot].lstrip("$") if slot else ""
+
+
+def asked(m: Matter, asks: tuple[str, ...], least: int, most: int) -> list[str]:
+    """Lines of a form, none twice, here and there one that tells the story."""
+    chosen = m.rng.sample(asks, min(len(asks), m.rng.randint(least, most)))
+    return [one if m.rng.random() < 0.8 else m.prose.sentence() for one in chosen]
 
 
 def phone(rng: Random, *areas: str) -> str:

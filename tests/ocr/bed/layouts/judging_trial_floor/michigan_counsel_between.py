@@ -52,10 +52,24 @@ def draw(m: Matter) -> str:
     text = pieces.body(
         m, least=2, most=8, numbered=m.kind in ("complaint", "answer", "motion"), notes=m.kind == "brief"
     )
-    end = pieces.judge_signature(m) if m.kind == "order" else pieces.ending(m, *m.filer)
+    end = (
+        folk.signed_by_judge(m, "CIRCUIT COURT JUDGE" if "circuit" in m.court.id else "DISTRICT COURT JUDGE")
+        if m.kind == "order"
+        else pieces.ending(m, *m.filer)
+    )
     stamp = stamps.rubber(m, "boxed", "plain", "dater", right="-0.55in", top="-0.75in", wide="1.9in")
     return sheet(
-        css + stamps.RUBBER, stamp + _court(m) + _caption(m) + _bar(m) + _pending(m) + title + _opening(m) + text + end
+        css + stamps.RUBBER,
+        stamp
+        + folk.room(m, "0.6in")
+        + _court(m)
+        + _caption(m)
+        + _bar(m)
+        + _pending(m)
+        + title
+        + _opening(m)
+        + text
+        + end,
     )
 
 

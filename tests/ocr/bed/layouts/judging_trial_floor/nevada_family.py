@@ -78,7 +78,7 @@ def draw(m: Matter) -> str:
         m, least=2, most=7, numbered=m.kind in ("complaint", "answer"), headings=m.kind == "motion", notes=False
     )
     end = (
-        pieces.judge_signature(m)
+        folk.signed_by_judge(m, "DISTRICT COURT JUDGE")
         if m.kind == "order"
         else pieces.ending(m, m.counsel_left if not m.right else m.filer[0], m.filer[1])
     )

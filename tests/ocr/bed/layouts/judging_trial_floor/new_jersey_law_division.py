@@ -70,7 +70,7 @@ def draw(m: Matter) -> str:
         headings=m.kind == "complaint",
         notes=False,
     )
-    end = pieces.judge_signature(m) if m.kind == "order" else pieces.ending(m, *m.filer)
+    end = folk.signed_by_judge(m, "J.S.C.") if m.kind == "order" else pieces.ending(m, *m.filer)
     stamp = stamps.rubber(m, "plain", "boxed", right="-0.5in", top="-0.5in", wide="2.1in")
     return sheet(css + stamps.RUBBER, stamp + _counsel(m) + caption + _opening(m) + text + end)
 

@@ -72,8 +72,12 @@ def draw(m: Matter) -> str:
     text = pieces.body(
         m, least=3, most=9, numbered=m.kind in ("complaint", "answer", "declaration"), headings=m.kind != "declaration"
     )
-    end = pieces.judge_signature(m) if m.kind == "order" else pieces.ending(m, *m.filer)
-    return sheet(css + stamps.RUBBER, _bench(m) + stamp + _sides(m) + title + _opening(m) + text + end)
+    end = folk.signed_by_judge(m, "Circuit Court Judge") if m.kind == "order" else pieces.ending(m, *m.filer)
+    return sheet(css + stamps.RUBBER, _room(m) + _bench(m) + stamp + _sides(m) + title + _opening(m) + text + end)
+
+
+def _room(m: Matter) -> str:
+    return "<div style='height: 0.3in'></div>" if m.filed and m.filed.how == "e-filed" else folk.room(m)
 
 
 def _county(m: Matter) -> str:

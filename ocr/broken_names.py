@@ -15,6 +15,7 @@ def rejoined(text: str) -> str:
     text = re.sub(r"\b([LNPS]),([PACL])(?=[.,])", r"\1.\2", text)  # 'L,P.'
     text = re.sub(r"\b(does|roes)\s[|!l]\s", r"\1 I ", text, flags=re.IGNORECASE)
     text = re.sub(r"(?<=[^\W\d]{3}) 8[:.]? (?=[A-Z][^\W\d]{2})", " & ", text)  # 'BANK 8 TRUST'
+    text = re.sub(r"\b([DFN]/[KB]/A)(?=[A-Z]{3})", r"\1 ", text)
     text = re.sub(r"\.{2,3}", ".", text)
     text = _BROKEN.sub(lambda cut: cut[1] + cut[2], text)
     return re.sub(r"(?<=\w)-\s{1,2}(?=\w)", "-", re.sub(r"\s+", " ", text))

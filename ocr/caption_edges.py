@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
+from ocr.ornaments import is_rule
 from ocr.parts import blurred_part, part_in
 from ocr.rows import Sight
 from ocr.strips import Strip
@@ -16,7 +17,7 @@ INDENT = 30.0  # points that a part stands right of the names
 AGAINST = 80  # how alike a misread '-against-' must be
 LEGIBLE = 0.3  # how sure the words of a line must be to stand at a side's edge
 _COUNSEL = re.compile(
-    r"@|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
+    r"\S@\S{1,60}\.\w|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
     r"(?:state )?bar (?:no|id|number|card)|"
     r"abogad[oa]s? (?:de|del|por)\b)|^\W{0,3}(?:attorneys?(?! general)|counsel)\b|"
     r"^\W{0,3}(?:tel|phone|fax|telephone|facsimile|e-?mail)\b|\(?\b\d{3}[).-]\s?\d{3}[.-]\d{4}\b",
@@ -26,6 +27,7 @@ _STREET = re.compile(
     r"^\d{1,6}(?:-\d{1,5})?\s.{2,40}\b(?:street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|plaza|court|ct|center|place|pl|"
     r"highway|hwy|parkway|pkwy|terrace|circle|broadway|calle|norte|sur)\b\.?(?:,?\s(?:[nsew]{1,2}|suite|ste|floor|room|apt|unit|#|p\.?o|\d{1,3}(?:st|nd|rd|th))\b.{0,40})?"
     r"(?:,\s.{0,40}\d{5})?,?$|^\d{1,6}\s(?:[nsew]\.?\s)?broadway\b.{0,30}$"
+    r"|^\d{2,6}\s[nsew]\.?\s\w[\w.']{2,20}(?:\s\w[\w.']{2,20})?,?$"
     r"|^(?:c/o|c\.o\.|s/o|attn\b|serve(?: on| at)?\s?:|(?:registered|statutory|resident) agent\b|agent for service)"
     r"|^(?:p\.?\s?o\.?\s)?box\s\d|^(?:suite|ste|floor|room|apt|unit)\b\.?\s\w{1,6}$",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ _HEADING = re.compile(
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
     r"|^\W{0,3}[\w.]+(?: [\w.]+){0,2},?\s(?:ss|sc)\b[.:)\s]{0,3}$"
     r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
-    r"write the full name|space above)",
+    r"write the full name|space above)|\bproceeding\b(?: under .{3,40})?\W{0,3}$",
     re.IGNORECASE,
 )
 _INSTRUCTS = re.compile(r"^\W{0,3}\w{0,2}rite the full name|\bspace above\b|\bplease write\b", re.IGNORECASE)
@@ -56,14 +58,20 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(r"(?:[,;&-]|\b(?:and|of|the|for|de|del|y|as|by|in))$", re.IGNORECASE)
+_ON_BEHALF = re.compile(r"\bas (?:\w{4,12} )?(?:trustee|agent|nominee|administrator|receiver)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][Cc]\b|L\.?L\.?[CP])")
 _DESCRIBED = re.compile(
     r"^\W{0,3}(?:deceased|decedents?|minors?|child(?:ren)?|wards?)\b"
 )  # in small letters it is said of a name
-_END_OF_RULE = re.compile(r"^\W{0,3}(?:[a-z]{1,9}\W{0,3}\s?){0,12}[xX]{1,3}\W{0,3}$")  # New York's dashes end in an X
+_DESCRIBES = re.compile(
+    r"^[A-ZÀ-Ý][^,:;]{2,50},\s(?:an?|by and through|by (?:his|her|its|their)|individually|as)\s(?!result\b|matter\b)"
+)  # 'M.H., a minor, by and through her mother and next'
+_ET_AL = re.compile(r"^\W{0,3}et\.?\s?als?\b\W{0,3}$", re.IGNORECASE)
+_FORM_PART = re.compile(r"^\W{0,3}(?:joint )?debtor\s?[12]\b", re.IGNORECASE)  # a form's box asks for a name
 # A capital V. is as often a middle initial; it parts two sides only on a line of its own.
 INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
-_OF_A_PROCEEDING = re.compile(r"\ban? (?:proceeding|application|petition)\b", re.IGNORECASE)
+_OF_A_LAW = re.compile(r"^\W{0,3}(?:proceeding\b|under\b|pursuant\b|of the \w+ (?:\w+ )?act\b)", re.IGNORECASE)
+_OF_A_PROCEEDING = re.compile(r"\ban? (?:[\w/-]{3,20}\s){0,2}(?:proceeding|application|petition)\b", re.IGNORECASE)
 
 
 def is_address(text: str) -> bool:
@@ -84,7 +92,7 @@ def is_versus(text: str) -> bool:
 
 def part_line(text: str) -> str:
     """The part that a line of its own names, in its own words; empty when the line says more, or says it of the name before."""
-    return "" if _DESCRIBED.match(text[:40]) else part_in(text)
+    return "" if _DESCRIBED.match(text[:40]) or _FORM_PART.match(text[:40]) else part_in(text)
 
 
 def is_mark(text: str) -> bool:
@@ -122,20 +130,28 @@ def _runs_on(text: str) -> bool:
     listed = text[-1:] in ",;" or bool(
         part_in(text.rpartition(",")[2])
     )  # 'KATE OLSON, individually and ..., Plaintiff'
-    return len(text.split()) > 9 and not listed and large * 2 < len(words)
+    return len(text.split()) > 9 and not listed and large * 2 < len(words) and not _DESCRIBES.match(text)
 
 
 def first_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
     """The line the first side begins with, upwards from the 'v.' or part below it."""
     first = mark
-    addressed = mark > 0 and is_address(lines[mark - 1].text)
+    over = [line.text for line in lines[max(0, mark - 2) : mark] if not _ET_AL.match(line.text[:20])]
+    addressed = bool(over) and is_address(over[-1])
     pitch = _pitch(page, lines[max(0, mark - MOST_LINES) : mark + 1])
     while first > 0 and mark - first < MOST_LINES:
         upper, lower = lines[first - 1], lines[first]
-        if IN_RE.match(upper.text[:80]) or (addressed and is_address(upper.text)):
+        if (
+            IN_RE.match(upper.text[:80])
+            or (addressed and is_address(upper.text))
+            or (first == mark and _ET_AL.match(upper.text[:20]))
+        ):
             first -= 1
             continue
-        heads = is_outside(upper.text, lower.text) or is_address(upper.text) or _is_venue(lines, first - 1)
+        said = first > 1 and _ON_BEHALF.search(lines[first - 2].text)
+        heads = not said and (
+            is_outside(upper.text, lower.text) or is_address(upper.text) or _is_venue(lines, first - 1)
+        )
         apart = not _goes_on(page, upper, lower, pitch) or upper.confidence < LEGIBLE
         if heads or (first < mark and apart):
             break
@@ -161,7 +177,8 @@ def last_line(page: Sight, lines: Sequence[Strip], mark: int) -> int:
     while last + 1 < len(lines) and last - mark < MOST_LINES:
         upper, lower = lines[last], lines[last + 1]
         below = lines[last + 2].text if last + 2 < len(lines) else ""
-        if is_outside(lower.text, below) or (last > mark and not _goes_on(page, upper, lower, pitch)):
+        outside = is_outside(lower.text, below) and not _ON_BEHALF.search(upper.text)
+        if outside or (last > mark and not _goes_on(page, upper, lower, pitch)):
             break
         last += 1
     return last
@@ -199,7 +216,8 @@ def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
     opening, following = lines[marks[0]].text, lines[marks[0] + 1].text if marks[0] + 1 < len(lines) else ""
     first = marks[0]
     if opens(opening) and _OF_A_PROCEEDING.search(f"{opening} {following}"[:200]) and len(marks) > 1:
-        first = first_line(page, lines, marks[1])
+        first = max(first_line(page, lines, marks[1]), marks[0] + 1)
+        first += next((at for at, line in enumerate(lines[first:]) if not _OF_A_LAW.match(line.text[:60])), 0)
     elif not opens(opening):
         first = first_line(page, lines, first)
     last = last_line(page, lines, versus) if versus > part else part if part >= 0 else len(lines) - 1
@@ -259,7 +277,7 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
     """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
     lines: list[Strip] = []
     for strip in column:
-        dirt = len(strip.text.strip(".,;:'")) < 2 or _is_rule(strip)
+        dirt = len(strip.text.strip(".,;:'")) < 2 or is_rule(strip)
         if dirt and not is_versus(strip.text):
             continue
         over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0
@@ -269,16 +287,3 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
         else:
             lines.append(strip)
     return lines
-
-
-def _is_rule(strip: Strip) -> bool:
-    """A ruled line of dashes that ends in an X, read as an X alone or with letters before it."""
-    blurred = strip.confidence < 0.6 and strip.words[-1].text in {"x", "X", "xX"}
-    return blurred or _is_ornament(strip.text[:90]) or bool(_END_OF_RULE.match(strip.text[:90]))
-
-
-def _is_ornament(text: str) -> bool:
-    """A row of asterisks or dashes read as letters: short words made of the same few."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
-    letters = "".join(words)
-    return len(letters) >= 8 and len(set(letters)) <= 4 and max(map(len, words)) <= 4

@@ -31,6 +31,7 @@ class Run:
     place: str = ABOVE
     rule: str = "caption"
     shared: bool = False  # an 'and' ended it: its part is that of the next
+    opposed: bool = False  # somebody stands against it: an estate is a party itself then, not what the case is about
 
     def add(self, strip: Strip, text: str) -> None:
         self.strips.append(strip)
@@ -38,10 +39,10 @@ class Run:
 
 
 def opening_of(strips: Sequence[Strip]) -> int:
-    """The line that opens a caption, -1 where none does; an estate may also be a party among others."""
-    return next(
-        (at for at, strip in enumerate(strips) if opens(strip.text) or (not at and IN_RE.match(strip.text[:80]))), -1
-    )
+    """The line that opens a caption, -1 where none does; an estate that stands against somebody is a party and opens none."""
+    against = any(is_versus(strip.text) for strip in strips) or sum(bool(part_line(one.text)) for one in strips) > 1
+    first = not against and bool(strips) and bool(IN_RE.match(strips[0].text[:80]))
+    return next((at for at, strip in enumerate(strips) if opens(strip.text) or (not at and first)), -1)
 
 
 def runs_of(strips: Sequence[Strip]) -> list[Run]:
@@ -64,7 +65,7 @@ def _gathered(strips: Sequence[Strip]) -> Iterator[Run | None]:
     run, started, place = Run(), beginning < 0, ABOVE
     lines = list(_lines(strips))
     for at, (strip, text) in enumerate(lines):
-        opening = IN_RE.match(text) if opens(text) or strip is strips[max(beginning, 0)] else None
+        opening = IN_RE.match(text) if opens(text) or strip is strips[beginning] and beginning >= 0 else None
         started, text = started or bool(opening), text[opening.end() :] if opening else text
         role, versus = _part(lines, at), is_versus(text)
         if versus or role or _AND.match(text) or LABEL.match(text[:120]):

@@ -14,7 +14,7 @@ from ocr.strips import Row, Strip
 from ocr.vocabulary import LINKS, SAID_OF_NAMES
 
 _NUMBERED = re.compile(
-    r"^\W{0,3}(?:case|cause|docket|index|action)\s(?:nos?|number)?\b[.:#\s]{0,4}(?=[\w:-]{0,12}\d)[\w:-]{4,24}\s(?=[A-Z])",
+    r"^\W{0,3}(?:(?:case|cause|docket|index|action)\s(?:nos?|number)?\b|nos?\.)[.:#\s]{0,4}(?=[\w:-]{0,12}\d)[\w:-]{4,24}\s(?:[—–-]\s)?(?=[A-Z])",
     re.IGNORECASE,
 )  # the number in front of the name: 'Case No. 24-603671 Poe vs. Roe'
 _TITLED = re.compile(
@@ -55,7 +55,7 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
         text = strip.text[:200]
         if named and not _CITED.search(text):
             runs = [
-                Run(block, [named[side]], place=place, rule="case name")
+                Run(block, [named[side]], place=place, rule="case name", opposed=True)
                 for side, place in (("one", ABOVE), ("two", BELOW))
             ]
             return tuple(party for run in runs for party in party_fields(page, run, 0.85))

@@ -120,7 +120,8 @@ def _on_page(
         near = page.rows[max(0, at - 3) : at]
         sure = caption is not None and row.top < band(page, caption)
         of_below = not sure and caption is not None and names_court((*near, row))
-        upper = upper and (sure or not in_prose(page, row, near)) and not of_below
+        boxed = len(row.strips) > 1 and any(LABEL.match(strip.text[:120]) for strip in row.strips)
+        upper = upper and (sure or boxed or not in_prose(page, row, near)) and not of_below
         for strip in strips_apart(row, caption):
             others += [strip] if speaks_of_others(strip.text) else []
             own = not _in_title(page, strip, title) and not of_others(strip, others, page)

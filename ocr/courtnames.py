@@ -170,6 +170,8 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
         open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE)
         link = bool(run) and bool(_LINK.match(text))
+        if open_ended and _stands_beside(run[-1], strip):  # of the next column: the name goes on below
+            continue
         fits = (
             (open_ended or COURTLY.search(text) or link)
             and not skipping
@@ -185,6 +187,11 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
             run = []
     if run:
         yield _Block(tuple(run))
+
+
+def _stands_beside(strip: Strip, other: Strip) -> bool:
+    level = min(strip.box[3], other.box[3]) - max(strip.box[1], other.box[1])
+    return other.box[0] > strip.box[2] + 2 and level > 0.5 * (other.box[3] - other.box[1])
 
 
 def _title_like(text: str) -> bool:

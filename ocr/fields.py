@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ocr.accused import read_accused
 from ocr.captions import Caption
 from ocr.case_names import read_case_name
 from ocr.casenumbers import Known, judge_initials, read_numbers
@@ -84,7 +85,8 @@ def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tupl
     if len(parts) > 1 or any(party.rule == ABOUT for party in labelled):
         return labelled, len(parts) == 1
     parties, in_re = read_parties(first, caption) if caption else ((), False)
-    return parties or labelled or read_case_name(first, rows) or read_told_parts(first, rows), in_re
+    named = parties or labelled or read_case_name(first, rows) or read_told_parts(first, rows)
+    return named or read_accused(first, rows), in_re
 
 
 def _own_events(court: Field | None, numbers: Sequence[NumberField], courts: Sequence[Known]) -> Sequence[OwnEvent]:

@@ -21,6 +21,10 @@ _BOXED = re.compile(r"^\W{0,3}([^\W\d][\w'/ -]{4,40}?)(?:'?s'?|\(s\))?\s(?:full\
 _SMALL_LABEL = re.compile(
     r"^\W{0,3}([a-z][A-Za-z]{7,11})(?:\([a-z]{1,2}\))?(?::\s{0,3}|\s(?=[A-Z]))"
 )  # no line of names begins small
+_DEBTOR = re.compile(
+    r"^\W{0,3}(?:joint )?debtor\s?[12lI](?=\W|$)[\W_]{0,8}", re.IGNORECASE
+)  # the federal forms' first box: 'Debtor 1   Kate Olson'
+_SMALL_PRINT = re.compile(r"^\W{0,3}(?:(?:first|middle|last) name\b|spouse, if filing)", re.IGNORECASE)
 _WHOSE = re.compile(r"^\W{0,3}([^\W\d][\w /-]{2,30}?)(?:['’`]s|s['’`]?)\sname\W{0,2}[:;.]\s{0,3}", re.IGNORECASE)
 _MATTER = re.compile(
     r"^\W{0,3}((?:in the matter of|in re|(?:the )?(?:estate|guardianship|conservatorship|adoption|welfare)(?: of the (?:person|estate))? of)[:,]?\s(?:the\s)?)"
@@ -55,6 +59,7 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
         role, name = _labelled(strip.text[:300])
         role = role or part_before_colon(strips, at)
         rule = "form label" if role else ABOUT
+        rule = ABOUT if _DEBTOR.match(strip.text[:40]) else rule
         role, name = (role, name) if role else _about(strip.text[:300])
         if strip.box[1] > page.height * 0.6:
             return
@@ -72,10 +77,16 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
 def _labelled(text: str) -> tuple[str, str]:
     """The part before a name and the name, also where the small letters of the label are blurred: 'ptaintiFr(s): ...'."""
     role, name = part_label(text)
+    if not role and (counted := _DEBTOR.match(text)) and _is_answer(text[counted.end() :]):
+        return "Debtor", text[counted.end() :]
     label = None if role else _SMALL_LABEL.match(text)
     if label and (part := blurred_part(label[1])):
         return part, text[label.end() :]
     return role, name
+
+
+def _is_answer(text: str) -> bool:
+    return not any(map(str.isalnum, text)) or capitalised(text) and ":" not in text
 
 
 def _about(text: str) -> tuple[str, str]:
@@ -153,8 +164,8 @@ def _boxed(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
             wrapped = (
                 run.strips and last.box[2] + page.leading * 0.5 + _wide(below) > limit
             )  # its first word had no room above
-            run.texts[-1:] = [run.texts[-1].rstrip(";")] if wrapped else run.texts[-1:]
-            run.add(below, f"{below.text};")
+            run.texts[-1:] = [last.text] if wrapped else run.texts[-1:]
+            run.add(below, re.sub(r"\s(?:and|&)$", "", below.text) + ";")
             last = below
         if run.strips:
             yield run
@@ -221,6 +232,7 @@ def _going_on(page: Sight, label: Strip, below: Sequence[Strip]) -> Iterator[Str
             strip.box[1] - last.box[3] > page.leading * 0.9
             or edge > 10
             or re.search(r"[:;]", strip.text)
+            or _SMALL_PRINT.match(strip.text)
             or is_address(strip.text)
             or is_outside(strip.text)
             or part_in(strip.text)

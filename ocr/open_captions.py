@@ -15,7 +15,7 @@ from ocr.caption_edges import (
     part_line,
     sides_only,
 )
-from ocr.captions import IN_RE, LABEL, Caption, ruled_captions
+from ocr.captions import IN_RE, LABEL, Caption, is_court_line, ruled_captions
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 
@@ -32,7 +32,7 @@ def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
     found = [
         caption for caption in _captions(page, upper) if not any(_ASKED.match(one.text[:80]) for one in caption.left)
     ]
-    whole = next((caption for caption in found if _is_whole(page, caption)), None)
+    whole = next((caption for caption in found if is_whole(page, caption)), None)
     return whole or next((caption for caption in found if _is_headed(caption)), None)
 
 
@@ -49,7 +49,7 @@ def _captions(page: Sight, upper: Sequence[Row]) -> Iterator[Caption]:
         yield opened
 
 
-def _is_whole(page: Sight, caption: Caption) -> bool:
+def is_whole(page: Sight, caption: Caption) -> bool:
     """Names stand on both sides of a 'v.', before each of two parts, or under an opening."""
     texts = [strip.text for strip in sides_only(page, caption.left)]
     kinds = "".join(
@@ -93,7 +93,7 @@ def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
     marks = [at for at, strip in enumerate(left) if is_mark(strip.text)]
     groups: list[list[int]] = []
     for at in marks:
-        near = groups and left[at].box[1] - left[groups[-1][-1]].box[3] < page.leading * REACH
+        near = groups and left[at].box[1] - left[groups[-1][-1]].box[3] < page.leading * _reach(left, groups[-1], at)
         prose = groups and any(is_outside(strip.text) for strip in left[groups[-1][-1] + 1 : at])
         groups = [*groups[:-1], [*groups[-1], at]] if near and not prose else [*groups, [at]]
     for group in groups:
@@ -108,6 +108,13 @@ def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
             last = last if last >= 0 else last_line(page, left, group[-1])
             return tuple(left[first : last + 1])
     return ()
+
+
+def _reach(left: Sequence[Strip], group: Sequence[int], at: int) -> int:
+    """How far the next mark may stand below: farther, where two different parts are told and the 'v.' between them was not read."""
+    first, second = (part_line(left[one].text).lower().rstrip("s") for one in (group[-1], at))
+    lost = first and second and first != second and not any(is_versus(left[one].text) for one in group)
+    return 2 * REACH if lost else REACH
 
 
 def _marked(page: Sight, rows: Sequence[Row]) -> list[int]:
@@ -136,9 +143,14 @@ def _edge(page: Sight, rows: Sequence[Row]) -> float:
         for strip in row.strips[1:]
         if strip.box[0] > page.width * 0.38 and not is_mark(strip.text)
     ]
-    labels = [row.strips[0] for row in rows if _is_number(row.strips[0].text)]
-    beside += [strip.box[0] for strip in labels if strip.box[0] > page.width * 0.45]
+    firsts = [row.strips[0] for row in rows if row.strips[0].box[0] > page.width * 0.45]
+    beside += [one.box[0] for one in firsts if _is_number(one.text) or _is_court_aside(page, one)]
     return min(beside, default=page.width)
+
+
+def _is_court_aside(page: Sight, strip: Strip) -> bool:
+    """The court's name in the right column, as in Texas, not centred over the page."""
+    return is_court_line(strip.text, "") and abs(strip.middle - page.width / 2) > page.width * 0.05
 
 
 def _is_number(text: str) -> bool:

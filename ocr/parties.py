@@ -37,6 +37,8 @@ def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool
     alone = opening_of(caption.left) >= 0
     runs = runs_of(caption.left)
     opposed = any(run.place == BELOW for run in runs) or sum(bool(run.role) for run in runs) >= 2
+    for run in runs:
+        run.opposed = opposed and not alone
     if not (alone or opposed):
         return (), False
     if alone and not opposed:
@@ -73,7 +75,7 @@ def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
 def _without_matter(text: str, run: Run) -> str:
     """The person a matter is about: 'Marriage of ...'; an estate that sues or is sued is a party by that name."""
     text = _NUMBER.sub("", text)
-    stands = run.place != ABOVE or (run.role and not _ABOUT.match(run.role))
+    stands = run.place != ABOVE or (not _ABOUT.match(run.role) if run.role else run.opposed)
     shapes = (_MATTER,) if stands else (_MATTER, _ESTATE)
     while matter := next((found for shape in shapes if (found := shape.match(text))), None):
         text = text[matter.end() :]

@@ -1,6 +1,7 @@
 """PURE. The part somebody has in a case, as a line or the end of a line says it: 'Plaintiffs,', 'Defendant-Appellant'."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -20,6 +21,7 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )  # 'Plaintiff's Motion'
 _FIRM = re.compile(r",?\s(?:inc|ltd|l\.?\s?l\.?\s?c|l\.?l\.?p|corp|co)\b\W{0,3}$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:no|number)\.? \d{1,2}\W{0,3}$", re.IGNORECASE)
 _IN_OTHER_WORDS = re.compile(
     r"^(?:the |an? )?(?:real part(?:y|ies) in interest|interested (?:part(?:y|ies)|persons?)|"
     r"(?:alleged |an? )*(?:incapacitated|disabled|incompetent|mentally ill) (?:person|adult|individual))$"
@@ -27,6 +29,7 @@ _IN_OTHER_WORDS = re.compile(
 _NUMBER = re.compile(r"\((?:e?s|a|as)(?:\)|$)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def part_in(text: str) -> str:
     """The part this text names and nothing else, in its own words; empty when it says more or less than a part."""
     text = _NUMBER.sub("", _SLASHED.sub("/", text[:120]))
@@ -34,8 +37,8 @@ def part_in(text: str) -> str:
     scraps = 0
     while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1 and scraps < 2:
         scraps += bool(words.pop())  # of the column of signs
-    if _FIRM.search(text):
-        return ""  # 'TENANTS, LTD' is the end of a firm's name
+    if _FIRM.search(text) or _COUNTED.search(text):
+        return ""  # 'TENANTS, LTD' is the end of a firm's name, 'TENANT NO. 1' somebody nobody knows
     told = [_is_part(word) for word in words]
     fits = [
         one or word in BETWEEN or _says_closer(words, told, at)

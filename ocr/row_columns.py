@@ -11,6 +11,7 @@ NEAR = 8  # rows above and below that tell where a column stands
 KEPT = 3  # rows that must begin a strip at an edge before another row is cut there
 SAME = 3.0  # points within which two words begin at one edge
 _NUMBER = re.compile(r"^(?:case|cause|docket|index|civil action)\sn[o0][.:,]{0,2}\s?\S{0,12}\d", re.IGNORECASE)
+_FILLERS = frozenset("_-—–.|")
 _BARS = frozenset({"|", "||", "¦"})
 
 
@@ -67,7 +68,8 @@ def _labels(row: Row) -> Iterator[float]:
         for at, word in enumerate(strip.words[1:], 1):
             rest = " ".join(one.text for one in strip.words[at : at + 5])
             before = " ".join(one.text for one in strip.words[:at])
-            if _NUMBER.match(rest) and len(before) > 12 and capitals(before) > IN_CAPITALS:
+            lined = set(strip.words[at - 1].text) <= _FILLERS  # what the engine makes of a wide gap
+            if _NUMBER.match(rest) and len(before) > 12 and (lined or capitals(before) > IN_CAPITALS):
                 yield word.box[0]
 
 

@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from ocr import accents
 from ocr import picture as pictures
+from ocr.muddled import muddled
 from ocr.pages import Box, PageText, Turn, Word, around
 from ocr.rows import sight
 from ocr.stamps import undated
@@ -27,6 +28,7 @@ EDGE, LONG_PRINT, LONGER = (
     60.0,
     40.0,
 )  # of the width; points: how long print up the margin is, and what may have been missed at its ends
+MORE = 1.01  # how much more a line read again must say
 TURNED = 1.2  # how much more sense the turned print must make
 SURE = 55.0  # what is read where nothing was read before must be read well
 
@@ -40,6 +42,9 @@ def look_again(page: PageText, picture: Image.Image, *, dpi: int, engine: Engine
     lean = sight(page).page.skew
     for box in sorted(unread(page, picture, dpi=dpi), key=_width, reverse=True)[:MOST_LOOKS]:
         page = _beside(page, look.words(box, lean=lean, first=_next_line(page)))
+    for box in list(muddled(sight(page)))[:MOST_LOOKS]:
+        place = page.turn.seen_box(box)
+        page = _line_by_line(page, place, look.words(place, lean=lean, first=_next_line(page)))
     for box in undated(sight(page))[:MOST_LOOKS]:
         page = _instead(page, *look.stamp(page.turn.seen_box(box), first=_next_line(page)))
     for box in up_the_margin(page)[:MOST_LOOKS]:
@@ -215,6 +220,15 @@ def _instead(page: PageText, place: Box, words: list[Word], *, than: float = 0.6
         return page
     gone = {id(word) for word in old}
     return replace(page, words=tuple(word for word in page.words if id(word) not in gone) + tuple(words))
+
+
+def _line_by_line(page: PageText, place: Box, words: list[Word]) -> PageText:
+    """Each new line instead of the old words where it stands, if it says more; a word the cut went through stays as it was."""
+    for line in dict.fromkeys(word.line for word in words):
+        new = [word for word in words if word.line == line]
+        at = around([word.box for word in new])
+        page = _instead(page, (place[0], at[1], place[2], at[3]), new, than=MORE)
+    return page
 
 
 def _beside(page: PageText, words: list[Word]) -> PageText:

@@ -41,7 +41,8 @@ _SAID = re.compile(
     r"|as (?:the |an? )?(?:\w{4,16} )?(?:trustees?|execut|admini|guardian|conservator|next|personal|successor|assignee|parent|agent|attorney|receiver|"
     r"beneficiar|nominee|subrogee|heir|owner|representative|mother|father|special|sole|co-)"
     r"|(?:and )?on behalf\b|for (?:himself|herself|themselves|itself|and on|the (?:benefit|use))\b|and (?:all|each) "
-    r"|husband\b|wife\b|minors?$|pro se\b|successors?\b|assignees?\b|(?:co-?)?(?:administrat|execut)(?:or|rix)|trustees?\b"
+    r"|(?:asset|mortgage|loan)-?\s?backed\b|(?:mortgage )?(?:loan )?pass-?\s?through\b|certificates\b|"
+    r"husband\b|wife\b|minors?$|pro se\b|successors?\b|assignees?\b|(?:co-?)?(?:administrat|execut)(?:or|rix)|trustees?\b"
     r"|(?:personal|special) (?:representative|administrator)|next friend\b|(?:guardian|conservator)s?\b|parents?\b"
     r"|persons? coming under\b|all persons? similarly|similarly situated|who\b|whose\b|which\b|dated\b|under\b|u/?[atd]\b"
     r"|individualmente|por sí|por conducto|en (?:su|representación)|representad[oa]s?|y la sociedad legal)",
@@ -50,7 +51,8 @@ _SAID = re.compile(
 _OFFICE = re.compile(
     r"^(?:(?:acting|former|deputy|assistant|chief|interim|u\.?s\.?|united states)\s){0,3}(?:secretary|commissioner|director|warden|sheriff|"
     r"attorney general|governor|administrator|superintendent|mayor|president|chair\w{0,6}|judge|clerk|treasurer|controller|registrar|"
-    r"police officer|officer|agent|detective)(?:$|\s(?:of|for)\b)",
+    r"police officer|officer|agent|detective|captain|lieutenant|sergeant|major|colonel|deputy|deputy sheriff|corporal|nurse|correctional officer)"
+    r"(?:$|\s(?:of|for)\b)",
     re.IGNORECASE,
 )
 _SMALL = re.compile(
@@ -72,6 +74,11 @@ _ASIDE = re.compile(
     r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
     re.IGNORECASE,
 )
+_PRISONER = re.compile(
+    r",?\s\(?(?:(?:(?:d\.?c|c?dcr|tdcj(?:-cid)?|b\.?o\.?p|doc|inmate|prisoner|register|reg|booking|fed|id)\.?\s?)"
+    r"(?:(?:reg|id)\.?\s)?(?:#|nos?\.?|number|id)\s?:?\s?|#\s?)[A-Z]{0,3}-?\d[\dA-Z-]{3,11}\)?",
+    re.IGNORECASE,
+)  # the number a prison knows somebody by: 'DC# R32268', '#94729-018'
 _IN_BRACKETS = re.compile(r",?\s\(([^()]{4,40})\)")  # 'KATE OLSON (Plaintiff)'
 _UNNAMED = re.compile(r"\b(?:heirs?|devisees?|legatees?|successors?|assigns?|spouses?)$", re.IGNORECASE)
 _COUNT = re.compile(r"^\s{0,2}(?:[(\[]\d{1,2}[)\]]|\d{1,2}[.)])\s{0,2}|\s{0,2}(?:\(\d{1,3}\)?|\[\d{1,2}\]?)$")
@@ -106,7 +113,7 @@ class _Piece:
 def names_of(text: str) -> list[tuple[str, str]]:
     """Every name in a side's list, in its sequence, with the part printed behind it; ('', '') never comes."""
     text = _IN_BRACKETS.sub(lambda told: f", {told[1]}" if part_in(told[1]) else told[0], rejoined(text[:LONGEST_SIDE]))
-    text = _ASIDE.sub("", ET_AL.sub(" ", text)).strip()
+    text = _ASIDE.sub("", _PRISONER.sub("", ET_AL.sub(" ", text))).strip()
     if _WHOLE.search(text):
         return [(name, "") for name in [_clean(_INNER.sub("", text))] if name]
     side = _Side([], [])
@@ -254,7 +261,8 @@ def _ends_a_body(name: str) -> bool:
 def _stands(name: str, *, behind: bool = False) -> bool:
     if _INITIALS.match(name) or _BLURRED_INITIALS.match(name) or _SUFFIX.match(name) or _DOES.match(name):
         return True
-    own = [word for word in name.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
+    plain = re.sub(r"^the\s", "", name, flags=re.IGNORECASE)
+    own = [word for word in plain.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
     own += [word for word in name.split()[1:2] if len(own) == 1 and re.match(r"l[il]$", word, re.IGNORECASE)]  # Ann Li
     first_weak = bool(own) and own[0].lower().strip(".") in BODIES
     firm = bool(own) and not first_weak and bool(_FIRM.search(name))
@@ -269,6 +277,7 @@ def _clean(name: str) -> str:
     """The name without brackets and stray signs at its ends; the full stop of an abbreviation stays."""
     name = " ".join(word for word in _COUNT.sub("", name).split() if any(map(str.isalnum, word)) or word == "&")
     name = re.sub(r"^(?:and|y)\s", "", name.strip(_EDGE + "-'"), flags=re.IGNORECASE).strip(_EDGE + "-'")
+    name = re.sub(r"(?<=[A-Z]{2})!(?=\s|$|[A-Z])", "I", name)  # 'CHO!'
     name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2]), name))
     name = ".".join([*name.replace(".", ""), ""]) if _BLURRED_INITIALS.match(name) else name
     bare = name.rstrip(". ")

@@ -22,6 +22,7 @@ _CLERK = re.compile(r"\b(?:clerk|deputy|dep\.?|secretari[oa])\b", re.IGNORECASE)
 _CALLED = re.compile(r"^(?:by\s?[:.]?\s|clerk:\s)?(?P<name>[^\d,:_]{5,40}?)(?:,\s|$)", re.IGNORECASE)
 _ENTERED = re.compile(r"\bentered:?\s{0,3}(?=\d)", re.IGNORECASE)
 ABOVE, BELOW, BESIDE = 48.0, 80.0, 125.0  # how far a stamp reaches from its word, in points
+CLOSE = 1.8  # leadings between two lines of one stamp
 CORNER = 0.22  # of the page's height: where clerks stamp
 EDGE = 0.07  # of the page: where filing systems print their banners
 
@@ -214,8 +215,22 @@ def stamp_strips(first: Sight, rows: Sequence[Row]) -> set[Strip]:
         for mark in _marks(first, right)
         if mark.strip.box[0] > first.width * 0.55 and mark.strip.box[1] < first.height * CORNER
     ]
-    taken = {strip for mark in corner for strip in (mark.strip, *mark.around) if strip.box[0] > first.width * 0.5}
+    taken = {strip for mark in corner for strip in _close(first, mark) if strip.box[0] > first.width * 0.5}
     return {strip for strip in taken if not LABEL.match(strip.text[:120])}
+
+
+def _close(page: Sight, mark: _Mark) -> list[Strip]:
+    """The mark and the lines about it that stand close to one another: a title some lines below is none of the stamp's."""
+    kept = [mark.strip]
+    waiting = [strip for strip in mark.around if strip is not mark.strip]
+    while near := [one for one in waiting if any(_gap(one, strip) < CLOSE * page.leading for strip in kept)]:
+        kept += near
+        waiting = [one for one in waiting if one not in near]
+    return kept
+
+
+def _gap(one: Strip, other: Strip) -> float:
+    return max(one.box[1] - other.box[3], other.box[1] - one.box[3])
 
 
 def undated(page: Sight) -> list[Box]:

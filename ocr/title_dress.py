@@ -11,6 +11,11 @@ from ocr.vocabulary import LINKS, TRADE
 IN_CAPITALS = 0.75
 MOST_WORDS = 18  # of a line in capitalised words
 MISREAD, LONG = 90, 7  # how alike a misread word of the trade must be, and from how many letters on that tells anything
+TINY = 0.6  # what is set so much smaller on the same line belongs to the form, not to the title
+_SUBJECT = re.compile(
+    r"^\W{0,2}(?:re|subject|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
+    re.IGNORECASE,
+)
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
 
 
@@ -72,3 +77,23 @@ def size(strip: Strip) -> float:
     return statistics.median(
         word.height / (1.3 if re.search(r"[gpqyjQ,;()]", word.text[:30]) else 1.0) for word in strip.words
     )
+
+
+def without_subject(strip: Strip) -> Strip:
+    """The line without the label that says a title follows, and without the small date of a form behind it."""
+    strip = _without_small_end(strip)
+    subject = _SUBJECT.match(strip.text[:300]) if strip.words else None
+    return strip.part(subject.end(), len(strip.text)) if subject else strip
+
+
+def _without_small_end(strip: Strip) -> Strip:
+    """Without a last word in far smaller print: 'Proof of Claim  12/15'."""
+    if len(strip.words) < 3 or len(strip.words[-1].text) > 6:
+        return strip
+    letters = statistics.median(word.height for word in strip.words[:-1])
+    return Strip(strip.words[:-1]) if strip.words[-1].height < TINY * letters else strip
+
+
+def says_subject(strip: Strip) -> bool:
+    """Whether a label alone says that the title follows: 'Event:', 'Re:'."""
+    return bool(_SUBJECT.match(strip.text[:60].rstrip() + " x"))

@@ -8,7 +8,17 @@ from ocr.dates import dates_in
 from ocr.markings import is_marking
 from ocr.parts import part_in
 from ocr.strips import Strip
-from ocr.title_dress import headline, height, in_capitals, in_small_letters, is_misread_trade, is_open, is_trade, size
+from ocr.title_dress import (
+    headline,
+    height,
+    in_capitals,
+    in_small_letters,
+    is_misread_trade,
+    is_open,
+    is_trade,
+    size,
+    without_subject,
+)
 from ocr.title_matters import matter_after, of_matter
 from ocr.vocabulary import HEADINGS, ROLES
 
@@ -17,6 +27,7 @@ SMALLER = 0.8  # of a title's letters: what is set so much smaller is no more of
 Place = Callable[[Strip], bool]
 _NOT_TITLE = re.compile(
     r"^\W{0,3}(?:judge|(?:the )?hon\b|(?:the )?honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
+    r"(?:official |director'?s |local |bankruptcy )?form\s[a-z]{0,2}-?\d[\w.-]{0,8}\W{0,2}$|"
     r"action filed|complaint filed|state file|d\.\s?c\.|courtroom|place|ctrm|before|juez|sala|filed|received|entered|lodged|"
     r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
@@ -24,13 +35,14 @@ _NOT_TITLE = re.compile(
     r"(?:deputy )?clerk\b(?!['’]s)|ecf case|branch name|(?:street|mailing) address|city and zip|(?:child|minor)(?:ren)?['’]?s['’]? name|"
     r"case num\w{2,4}\W{0,3}$|this form is to be |juvenile court\b|forfeiture (?:notice|allegations?)|notice of forfeiture|"
     r"civil action\W{0,2}$|return(?:able)? (?:date|day)\b|mot(?:ion|\.) (?:seq\w{0,5}|day|date|cal\w{0,6}|id)\b|"
-    r"confidential (?:pursuant|per|under|as provided|by)\b|.{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
+    r"confidential (?:pursuant|per|under|as provided|by)\b|(?:the )?(?:state|commonwealth|people) of (?:the )?(?:state of )?\w+(?: \w+)?\W{0,2}$|"
+    r".{0,60}\$\s?[\d.,]{2,16}\W{0,2}$)",
     re.IGNORECASE,
 )
 # Whom a paper speaks to, or who stood before the court: the first words below a title.
 _ADDRESSED = re.compile(
     r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
-    r"now comes?|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
+    r"now comes?|may it please\b|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
     r"pursuant to .{0,80},$)",
     re.IGNORECASE,
 )
@@ -44,10 +56,6 @@ _GOES_ON = re.compile(
     re.I,
 )
 _POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"^\W{0,2}(?:re|subject|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
-    re.IGNORECASE,
-)
 # The number of a case, this one's or another's; 'MOTION IN LIMINE / NO. 4' is none.
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
@@ -55,8 +63,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _STATUTE = re.compile(
-    r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)", re.IGNORECASE
-)  # what is charged
+    r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)"
+    r"|^\W{0,2}(?:(?:N\.?C\.?)?G\.\s?S\.|M\.?C\.?L\.?|O?\.?R\.C\.|C\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|A\.R\.S\.|RCW|ORS|NRS|\d{1,3} ILCS|"
+    r"(?:Fla|Minn|Wis|Ind|Mo|Neb)\. Stat\.)\s(?:§{1,2}\s?)?\d[\w.:-]*(?:[;,]\s[\w.:-]*\d[\w.:-]*){0,6}\W{0,2}$",
+    re.IGNORECASE,
+)  # what is charged, or by which law a form is made
 _ABOUT = re.compile(
     r"^\W{0,3}(?:objection|response|opposition|motion|notice|reply|order|withdrawal|amendment)\s(?:to|of|on|re)\b",
     re.IGNORECASE,
@@ -65,14 +76,14 @@ _ABOUT = re.compile(
 _ENDORSED = re.compile(
     r"^\W{0,3}(?:demand for (?:a )?(?:jury trial|trial by jury)|jury (?:trial )?demand|(?:\w+\s){1,4}(?:requested|demanded|waived)|"
     r"plaintiffs? demands? (?:a )?(?:jury trial|trial by jury)|leave to (?:file|amend) granted|\[(?:[\w'’]+\s){1,4}required|"
-    r"(?:\w+\s){1,5}endorsed (?:hereon|herein))\W{0,3}$",
+    r"clerk['’]s action required|\([A-Z]{4,8}\)|(?:\w+\s){1,5}endorsed (?:hereon|herein))\W{0,3}$",
     re.IGNORECASE,
 )
 # A label and what it labels: 'Motion Day: July 2, 2024', 'Reservation ID: 790291746'.
 _LABELLED = re.compile(r"^[^:()]{3,40}:\s{0,2}(?=\S{0,20}\d)[\w./-]{1,24}$")
 # What a paper begins with below its title: the State that speaks, the court, the clerk that certifies, what to do with the form.
 _OPENS = re.compile(
-    r"^\W{0,3}(?:(?:the )?(?:people of the )?(?:state|commonwealth|united states) of \w+(?:\s\w+)?\W{0,2}$|"
+    r"^\W{0,3}(?:(?:\w{1,3}\s)?(?:the )?(?:people of the )?(?:state|commonwealth|county|united states) of \w+(?:\s\w+)?\W{0,2}$|"
     r"this (?:form|notice|paper|summons) (?:is|must|shall)\b|"
     r"in the (?:\w+\s){0,4}court\b|(?:el|la) secretari[oa]\b|a:\s|in the matter of\b|estate of\b)",
     re.IGNORECASE,
@@ -119,16 +130,6 @@ def without_names(run: list[Strip]) -> list[Strip]:
 def _is_list(text: str) -> bool:
     """Parties one after the other: 'and MARIA ROE', 'ACME, LLC, JUAN DE LA CRUZ, and DOES 1-50'."""
     return bool(re.search(r"(?:^|,\s|\s)(?:and|y)\s", text)) and not re.search(r"['’]S?$", text, re.IGNORECASE)
-
-
-def without_subject(strip: Strip) -> Strip:
-    subject = _SUBJECT.match(strip.text[:300]) if strip.words else None
-    return strip.part(subject.end(), len(strip.text)) if subject else strip
-
-
-def says_subject(strip: Strip) -> bool:
-    """Whether a label alone says that the title follows: 'Event:', 'Re:'."""
-    return bool(_SUBJECT.match(strip.text[:60].rstrip() + " x"))
 
 
 def begins(strip: Strip, *, strict: bool, apart: Place = lambda strip: False) -> bool:
@@ -224,7 +225,16 @@ def _must_go_on(run: Sequence[Strip], strip: Strip, so_far: str) -> bool:
     """Whether the title hangs in the air, 'MOTION FOR LEAVE TO', and the line stands close below: then it belongs to it whatever it says."""
     text = strip.text[:300]
     close = strip.box[1] - run[-1].box[3] < height(strip)
-    other = LABEL.match(text[:120]) or _NUMBERED.match(text[:160]) or _OF_COUNSEL.search(text) or _ADDRESSED.match(text)
+    claim = re.match(r"^\W{0,3}(?:proof of )?claims? (?:nos?|number)\b", text, re.IGNORECASE) and re.search(
+        r"\bto$", so_far, re.IGNORECASE
+    )
+    other = (
+        LABEL.match(text[:120])
+        or _NUMBERED.match(text[:160])
+        and not claim
+        or _OF_COUNSEL.search(text)
+        or _ADDRESSED.match(text)
+    )
     return bool(close and _AIRBORNE.search(so_far) and not other and ":" not in text[:30])
 
 

@@ -8,7 +8,7 @@ from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
-from ocr.title_dress import IN_CAPITALS, capitals, in_capitals
+from ocr.title_dress import IN_CAPITALS, capitals, in_capitals, says_subject, without_subject
 from ocr.title_lines import (
     Place,
     begins,
@@ -17,9 +17,7 @@ from ocr.title_lines import (
     joined,
     names_a_paper,
     runs,
-    says_subject,
     without_names,
-    without_subject,
 )
 from ocr.title_matters import is_matter
 

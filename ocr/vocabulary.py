@@ -8,7 +8,7 @@ def _words(text: str) -> frozenset[str]:
 # What papers before a court are called.
 TRADE = _words(
     """
-    account accounting accusation affirmance alegato appraisal assignment authorization award claim conference decision dictamen
+    account accounting calculation accusation affirmance alegato appraisal assignment authorization award claim conference decision dictamen
     discharge dismissal errata escrito informe letter letters minuta nonsuit plan prórroga ruling sheet status worksheet
     acknowledgment acuerdo affidavit affirmation agreement amendment answer apelacion apelación appearance
     appendix application arraignment aviso bill bond brief capias certificacion certificación certificate

@@ -140,3 +140,26 @@ def test_names_stand_under_labels_side_by_side_whose_brackets_go_on_below() -> N
 def test_a_label_in_brackets_that_nobody_answered_names_nobody() -> None:
     form = [(58.0, 181.0, "Plaintiff (First, middle, last name)"), (57.0, 194.0, "v."), (58.0, 225.0, "Defendant (First, middle, last name)")]  # fmt: skip
     assert [name for name in parties(*form) if "name" in name.lower()] == []
+
+
+def test_the_first_box_of_a_federal_form_names_the_debtors() -> None:
+    boxes = [
+        (60.0, 55.0, "Fill in this information to identify your case:"),
+        (61.0, 71.0, "Debtor 1"), (130.0, 71.0, "Arjun Quillfeather"), (130.0, 84.0, "First Name Middle Name"),
+        (61.0, 99.0, "Debtor 2"), (130.0, 99.0, "Dinah Quillfeather"), (61.0, 112.0, "(Spouse, if filing) First Name"),
+        (61.0, 128.0, "Case number 23-26414"), (60.0, 170.0, "Official Form 410"), (60.0, 184.0, "Proof of Claim"),
+    ]  # fmt: skip
+    found = read(*boxes)
+    assert [(party.value, party.via) for party in found.parties] == [
+        ("Arjun Quillfeather", "Debtor"),
+        ("Dinah Quillfeather", "Debtor"),
+    ]
+    assert found.title is not None
+    assert found.title.value == "Proof of Claim"
+
+
+def test_an_and_at_the_end_of_a_line_in_a_box_and_the_address_below_belong_to_no_name() -> None:
+    boxes = [(50.0, 127.0, "Plaintiff name(s), address(es), and telephone no(s)."), (382.0, 127.0, "Defendant name(s), address(es)."),
+             (50.0, 140.0, "Lamar Grubbs"), (382.0, 140.0, "Dinah Quillfeather and"), (50.0, 154.0, "12090 E. Jefferson"),
+             (382.0, 154.0, "Uriel Yee")]  # fmt: skip
+    assert parties(*boxes) == ["Lamar Grubbs", "Dinah Quillfeather", "Uriel Yee"]

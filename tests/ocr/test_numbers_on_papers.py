@@ -30,7 +30,7 @@ def places(*lines: tuple[float, float, str], caption: bool = True) -> dict[str, 
     ["Case No.", "CASE NO.:", "CASENO.:", "No.", "Cause No.", "Civil Action No.", "Index No.", "Docket No.", "Case Number:",
      "Case #", "Caso Núm.", "NÚM.", "Civil No.", "Case:", "Case No,", "Adv. Proc. No.", "Adversary Proceeding No.", "Adv. Pro. No.",
      "Adv. No.", "Adversary Case No.", "A.P. No.", "C.A. No.", "C.A.No.", "Civ. A. No.", "Court File No.:", "SUIT NO.", "Bk. No.",
-     "Indictment No.", "2d Civ. No.", "2nd Civil"],
+     "Indictment No.", "CAFN:", "2d Civ. No.", "2nd Civil"],
 )  # fmt: skip
 def test_a_labelled_number_beside_the_parties_is_the_papers_own(label: str) -> None:
     assert places((330, 160, f"{label} 2:24-cv-00123-ABC")) == {"2:24-cv-00123-ABC": "caption"}

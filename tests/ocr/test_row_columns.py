@@ -44,3 +44,8 @@ def test_a_title_below_the_columns_is_not_cut_where_they_stood() -> None:
     title = (100.0, 216.0, "HEARING ON MOTION TO COMPEL FURTHER ANSWERS TO REQUESTS")
     below = [(60.0, 232.0, "Counsel:"), (306.0, 232.0, "None")]
     assert rows([*MINUTES, title, *below])[5] == [title[2]]
+
+
+def test_the_sign_that_fills_a_gap_parts_the_names_from_the_label_of_the_number() -> None:
+    [row] = rows([(72.0, 114.0, "HASSAN SHAH, Trustee of the __ Civil Action No. 5:23-CV-18655-RFP")])
+    assert row == ["HASSAN SHAH, Trustee of the __", "Civil Action No. 5:23-CV-18655-RFP"]

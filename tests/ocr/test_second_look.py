@@ -6,7 +6,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ocr.accents import is_odd, spelled
+from ocr.muddled import muddled
 from ocr.pages import PageText, Word
+from ocr.rows import sight
 from ocr.second_look import look_again, unread, without_rules
 from ocr.tesseract import engine
 
@@ -118,3 +120,31 @@ def test_print_up_the_margin_that_makes_no_more_sense_turned_stays_as_it_was() -
     picture, _ = sheet()
     known = page_of(Word("SUPERIOR", (580, 200, 590, 260), 90.0, 0), Word("COURT", (580, 265, 590, 300), 90.0, 0))
     assert look_again(known, picture, dpi=DPI, engine=engine("kept")) == known
+
+
+def test_a_caption_whose_lines_were_read_into_those_beside_them_is_read_again_column_by_column() -> None:
+    picture, draw = sheet()
+    words = []
+    for x, y, text, told in (
+        (72, 104, "Leilani Lockwood", "Leilani Lockwood"), (101, 118, "Plaintiff", "rene"), (72, 132, "v.", ""),
+        (72, 146, "Rex Moana", "Rex Moana"), (101, 160, "Defendant", "Defendant"),
+        (337, 125, "DISTRICT COURT", "DISTRICT COURT"), (337, 139, "OF BEXAR COUNTY", "OF BEXAR COUNTY"),
+    ):  # fmt: skip
+        box = print_line(draw, x, y, text)
+        wide = (box[2] - box[0]) / max(1, len(told))
+        at = box[0]
+        for word in told.split():
+            sure = 20.0 if word == "rene" else 95.0
+            words.append(Word(word, (at, box[1], at + wide * len(word), box[3]), sure, len(words)))
+            at += wide * (len(word) + 1)
+    seen = read(look_again(page_of(*words), picture, dpi=DPI, engine=engine("kept")))
+    assert "Plaintiff" in seen
+    assert "v." in seen
+    assert "rene" not in seen
+    assert seen.count("Leilani Lockwood") == 1
+
+
+def test_a_caption_that_was_read_well_is_not_looked_at_again() -> None:
+    lines = (("Alma Reyes,", 104), ("Plaintiff", 118), ("v.", 132), ("Rex Moana", 146), ("Defendant", 160))
+    words = [Word(text, (72, y, 160, y + 10), 95.0, at) for at, (text, y) in enumerate(lines)]
+    assert list(muddled(sight(page_of(*words)))) == []

@@ -6,6 +6,13 @@ from ocr.sides import names_of
 
 LISTS: dict[str, list[str]] = {
     "ALMA REYES": ["ALMA REYES"],
+    "ALMA REYES, DC# R32268, and CARL ODOM (Reg. No. 94729-018)": ["ALMA REYES", "CARL ODOM"],
+    "ALMA REYES, Captain, et al.": ["ALMA REYES"],
+    "The Partnerships and Unincorporated Associations Identified Below": [
+        "The Partnerships and Unincorporated Associations Identified Below"
+    ],
+    "UNKNOWN TENANT NO. 1 and THUY CHO!,": ["UNKNOWN TENANT NO. 1", "THUY CHOI"],
+    "ALMA REYES D/B/ANORTHGATE IMPORTS": ["ALMA REYES D/B/A NORTHGATE IMPORTS"],
     "BLUE HERON, LLP, ALMA REYES, a widow, and CARL ODOM dba ODOM TOWING; DOES 1-50, inclusive,": [
         "BLUE HERON, LLP", "ALMA REYES", "CARL ODOM dba ODOM TOWING", "DOES 1-50",
     ],

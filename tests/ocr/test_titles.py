@@ -4,7 +4,7 @@ import pytest
 
 from ocr.casenumbers import Known
 from ocr.fields import fields_of
-from ocr.pages import Reading
+from ocr.pages import Reading, Word
 from ocr.strips import Strip
 from ocr.title_lines import joined, names_a_paper, runs
 from tests.ocr.known import courts
@@ -32,6 +32,14 @@ def title(*lines: str) -> str:
         (("REQUEST FOR JURY TRIAL", "IN THE JUSTICE COURT PRECINCT 6"), "REQUEST FOR JURY TRIAL"),
         (("CHILD'S NAME: R.D.", "JUVENILE COURT - DEPENDENCY", "DETENTION REPORT"), "DETENTION REPORT"),
         (("ORDER FOR PROBATE", "CASE NUMBER:"), "ORDER FOR PROBATE"),
+        (("STATEMENT OF UNCONTESTED FACTS", "MAY IT PLEASE THE COURT:"), "STATEMENT OF UNCONTESTED FACTS"),
+        (("THE STATE OF TEXAS", "ORDER OF SALE"), "ORDER OF SALE"),
+        (("AFFIDAVIT OF DUE DILIGENCE", "COUNTY OF FULTON"), "AFFIDAVIT OF DUE DILIGENCE"),
+        (("NOTICE OF DISMISSAL", "G.S. 7A-38.1; 7A-38.4A"), "NOTICE OF DISMISSAL"),
+        (("Official Form 410", "Proof of Claim"), "Proof of Claim"),
+        (("NOTICE OF ISSUE", "CLERK'S ACTION REQUIRED"), "NOTICE OF ISSUE"),
+        (("NOTE FOR MOTION CALENDAR", "(NTMTDK)"), "NOTE FOR MOTION CALENDAR"),
+        (("OBJECTION TO", "CLAIM NO. 14"), "OBJECTION TO CLAIM NO. 14"),
         (("MOTION TO STAY", "IN THE ALTERNATIVE, TO DISMISS"), "MOTION TO STAY IN THE ALTERNATIVE, TO DISMISS"),
         (
             ("NOTICE OF MOTION AND MOTION", "TO COMPEL FURTHER ANSWERS"),
@@ -154,3 +162,23 @@ def test_a_forms_labels_the_court_and_the_case_are_no_part_of_what_the_paper_is_
     lines: tuple[str, ...], wanted: str
 ) -> None:
     assert title(*lines) == wanted
+
+
+def test_the_small_date_of_a_form_behind_its_title_is_no_part_of_it() -> None:
+    small = Word("12/15", (500, 106, 520, 110), 90.0, 0)
+    line = Strip((*words_of(320, 100, "Proof of Claim", 0, "ocr"), small))
+    assert joined(next(iter(runs([line], strict=False)))) == "Proof of Claim"
+
+
+def test_a_title_some_lines_below_a_stamp_is_no_part_of_the_stamp() -> None:
+    stamp = [(400, 64, "USDC SDNY"), (400, 76, "ELECTRONICALLY FILED"), (400, 88, "DATE FILED: 2/1/2024")]
+    caption = [
+        (72, 116, "ALMA REYES,"),
+        (220, 134, "Plaintiff,"),
+        (140, 150, "v."),
+        (72, 166, "REX MOANA,"),
+        (220, 184, "Defendant."),
+    ]
+    found = fields_of(Reading((page_of([*stamp, *caption, (380, 134, "DISCOVERY ORDER")]),)), [])
+    assert found.title is not None
+    assert found.title.value == "DISCOVERY ORDER"

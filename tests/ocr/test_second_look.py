@@ -124,7 +124,7 @@ def test_print_up_the_margin_that_makes_no_more_sense_turned_stays_as_it_was() -
 
 def test_a_caption_whose_lines_were_read_into_those_beside_them_is_read_again_column_by_column() -> None:
     picture, draw = sheet()
-    words = []
+    words: list[Word] = []
     for x, y, text, told in (
         (72, 104, "Leilani Lockwood", "Leilani Lockwood"), (101, 118, "Plaintiff", "rene"), (72, 132, "v.", ""),
         (72, 146, "Rex Moana", "Rex Moana"), (101, 160, "Defendant", "Defendant"),

@@ -13,7 +13,9 @@ from PIL import Image
 PAGE_SECONDS = 90
 SURE_SCRIPT = 1.0
 ENGINES = ("kept", "command")
-READING = {"textord_tablefind_find_tables": "0"}  # looking for tables takes time and finds no other words
+# Looking for letters of one width takes time and finds no other words, of typewritten pages neither. Tables must be looked for: the
+# columns of pleading paper are told apart by it.
+READING = {"textord_disable_pitch_test": "1"}
 ORIENTATION = {"min_characters_to_try": "15"}
 
 

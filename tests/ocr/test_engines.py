@@ -1,11 +1,14 @@
 """The engine behind its small interface: kept in the process or started for every page, it reads the same."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
+import tesserocr
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
-from ocr.tesseract import ENGINES, EngineMissing, engine
+from ocr.tesseract import ENGINES, ORIENTATION, READING, EngineMissing, engine
+from ocr.tesseract.kept import _models
 from tests.ocr.papers import make_paper
 
 DPI = 200
@@ -78,3 +81,29 @@ def test_both_engines_read_the_same_words_of_a_whole_page(tmp_path: Path) -> Non
     drawn = pypdfium2.PdfDocument(make_paper(tmp_path))[0].render(scale=DPI / 72, grayscale=True).to_pil()
     kept, command = ({word.text for word in engine(name).words(drawn, dpi=DPI, languages="eng")} for name in ENGINES)
     assert len(kept & command) > 0.95 * len(kept | command)
+
+
+def test_every_setting_the_engine_is_given_is_one_it_knows() -> None:
+    told = subprocess.run(["tesseract", "--print-parameters"], capture_output=True, text=True, check=True).stdout
+    known = {line.split("\t")[0] for line in told.splitlines()}
+    assert {*READING, *ORIENTATION} <= known
+    with tesserocr.PyTessBaseAPI(path=str(_models()), lang="eng") as api:
+        assert all(api.SetVariable(name, value) for name, value in {**READING, **ORIENTATION}.items())
+
+
+@EITHER
+def test_typewritten_lines_and_white_print_on_black_are_read_like_any_other(name: str) -> None:
+    picture = Image.new("L", (1700, 700), 255)
+    face = ImageFont.truetype("/usr/share/fonts/truetype/liberation2/LiberationMono-Regular.ttf", 36)
+    draw = ImageDraw.Draw(picture)
+    lines = [
+        "Filing fee          435.00   PAID",
+        "Service of writ      75.50   OPEN",
+        "Certified mail        9.64   DUE",
+    ]
+    for at, line in enumerate(lines):
+        draw.text((120, 80 + 60 * at), line, font=face, fill=0)
+    draw.rectangle((100, 300, 1500, 370), fill=0)
+    draw.text((120, 312), "NOTICE OF HEARING", font=face, fill=255)
+    read = " ".join(word.text for word in engine(name).words(picture, dpi=DPI, languages="eng"))
+    assert set(" ".join(lines).split()) | {"NOTICE", "OF", "HEARING"} <= set(read.split())

@@ -20,7 +20,7 @@ _LOW_LINE, _FINE_SHARE = 7, 0.35  # a line of 8-point letters is at most seven r
 
 def ink(picture: Image.Image, *, dpi: int) -> Image.Image:
     """A small black-and-white map of the page: 255 where there is ink, without the scanner's dark edges."""
-    small = picture.convert("L").reduce(max(1, round(dpi / _INK_DPI)))
+    small = picture.reduce(max(1, round(dpi / _INK_DPI)))
     paper = _paper_tone(small)
     found = small.point([255 if tone < paper - 28 else 0 for tone in range(256)])
     edge = max(1, round(min(small.size) * 0.03))
@@ -52,25 +52,28 @@ def covered(found: Image.Image, boxes: Iterable[Box], *, width: float, height: f
     return ink_cells(ImageChops.darker(found, mask)) / total
 
 
-def skew(picture: Image.Image, *, dpi: int) -> float:
-    """Degrees clockwise by which the lines of text run down to the right; 0.0 when there is nothing to measure."""
-    small = picture.convert("L").reduce(max(1, round(dpi / 50)))
+def skew(picture: Image.Image, *, dpi: int, least: float = 0.0) -> float:
+    """Degrees clockwise by which the lines of text run down to the right; 0.0 when there is nothing to measure, or less than `least`."""
+    small = picture.reduce(max(1, round(dpi / 50)))
     strips, wide = _strips(small), small.width / _STRIPS
     best, gain = 0.0, _sharpness(strips, 0.0, wide)
     floor = gain
     for step, reach in ((1.0, STEEPEST), (0.25, 0.75), (0.1, 0.2)):
         centre = best
-        for at in range(-round(reach / step), round(reach / step) + 1):
+        if step < 0.25 and abs(centre) + reach < least:  # however much finer it is measured, it stays less
+            return 0.0
+        for at in filter(None, range(-round(reach / step), round(reach / step) + 1)):
             angle = centre + at * step
             score = _sharpness(strips, angle, wide)
             if score > gain:
                 best, gain = angle, score
-    return round(best, 2) if gain > floor * 1.05 else 0.0
+    found = round(best, 2) if gain > floor * 1.05 else 0.0
+    return found if abs(found) >= least else 0.0
 
 
 def sideways(picture: Image.Image, *, dpi: int) -> bool:
     """Whether the lines of text seem to run up or down the picture rather than across it; a few ruled lines are no text."""
-    small = picture.convert("L").reduce(max(1, round(dpi / 50)))
+    small = picture.reduce(max(1, round(dpi / 50)))
     across, down = (_strips(one) for one in (small, small.transpose(Image.Transpose.ROTATE_90)))
     return _without_rules(down) > 1.5 * _without_rules(across)
 
@@ -107,20 +110,21 @@ def fine_print(picture: Image.Image, *, dpi: int) -> bool:
 
     Measured on a page that lies flat; one that lies sideways passes for fine print or not, and is read well enough either way.
     """
-    small = _at(picture.convert("L"), dpi, _PRINT_DPI)
-    paper = _paper_tone(small)
-    strips = small.resize((_PRINT_STRIPS, small.height), Image.Resampling.BOX)
-    inked = strips.point([255 if tone < paper - 24 else 0 for tone in range(256)]).transpose(Image.Transpose.TRANSPOSE)
-    rows, high = inked.tobytes(), inked.width
-    runs = [len(run) for at in range(_PRINT_STRIPS) for run in _LINES.findall(rows, at * high, (at + 1) * high)]
+    small = picture.reduce(max(1, round(dpi / _PRINT_DPI)))
+    rows, paper = _rows_of_strips(picture, small, dpi=dpi), _paper_tone(small)
+    inked = rows.point([255 if tone < paper - 24 else 0 for tone in range(256)]).transpose(Image.Transpose.TRANSPOSE)
+    cells, high = inked.tobytes(), inked.width
+    runs = [len(run) for at in range(_PRINT_STRIPS) for run in _LINES.findall(cells, at * high, (at + 1) * high)]
     return sum(run <= _LOW_LINE for run in runs) >= _FINE_SHARE * max(1, len(runs))
 
 
-def _at(picture: Image.Image, dpi: int, to: int) -> Image.Image:
-    """The picture at about so many dots an inch: by whole steps where that hits it, which is the quickest."""
-    if dpi % to == 0 or dpi < to:
-        return picture.reduce(max(1, dpi // to))
-    return reduced(picture, dpi=dpi, to=to)
+def _rows_of_strips(picture: Image.Image, small: Image.Image, *, dpi: int) -> Image.Image:
+    """The page as upright strips, a hundred rows to the inch: from the small picture where it has so many, else pressed sideways first."""
+    if dpi % _PRINT_DPI == 0 or dpi < _PRINT_DPI:
+        return small.resize((_PRINT_STRIPS, small.height), Image.Resampling.BOX)
+    strips = picture.resize((_PRINT_STRIPS, picture.height), Image.Resampling.BOX)
+    rows = max(1, round(picture.height * _PRINT_DPI / dpi))
+    return strips.resize((_PRINT_STRIPS, rows), Image.Resampling.BILINEAR)
 
 
 def reduced(picture: Image.Image, *, dpi: int, to: int) -> Image.Image:

@@ -114,8 +114,7 @@ class PageReader:
         turned, dpi = pictures.upright(picture, degrees), sheet.dpi
         if dpi > READ_DPI and not sheet.coarse and not pictures.fine_print(turned, dpi=dpi):
             turned, dpi = pictures.reduced(turned, dpi=dpi, to=READ_DPI), READ_DPI
-        lean = pictures.skew(turned, dpi=dpi)
-        lean = lean if abs(lean) >= LEAST_SKEW else 0.0
+        lean = pictures.skew(turned, dpi=dpi, least=LEAST_SKEW)
         straight, turn = pictures.straightened(turned, lean), Turn(*size, rotation=degrees, skew=lean)
         language = self.language or first_language(self.languages)
         first = self._look(straight, dpi, turn, language)

@@ -24,6 +24,7 @@ MOST_OWN_WORDS = 2000
 # after them only the header lines are read, and looked at.
 CONFIRMED_PAGES, CONFIRMED_HEADERS = 5, 20
 NEARLY_BLANK_CELLS = 60
+FEW_LINES_CELLS = 1500  # of ink: a date and a signature, a line or two of print
 POOR, HARDLY, FEW_WORDS, FOREIGN_WORDS = 65.0, 50.0, 6, 12
 BROKEN_OFF = "is a picture that breaks off before its end; what there is of it was read"
 LEAST_SKEW = 0.7  # degrees; less does not trouble the engine
@@ -87,10 +88,14 @@ class PageReader:
         return read, codes
 
     def _best_look(self, picture: Image.Image, sheet: Sheet, size: tuple[float, float]) -> PageText:
-        """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading."""
+        """Read it as it lies; only when that goes badly ask which way up it is, and keep the better reading.
+
+        A page that looks sideways is asked about first, unless so little is on it that it is read as soon as asked about.
+        """
         sideways = pictures.sideways(picture, dpi=sheet.dpi)
-        lying = self._asked(picture, sheet.dpi) if sideways else 0
-        best = self._in_its_language(picture, sheet, size, lying)
+        asked_first = sideways and pictures.ink_cells(sheet.ink) > FEW_LINES_CELLS
+        lying = self._asked(picture, sheet.dpi) if asked_first else None
+        best = self._in_its_language(picture, sheet, size, lying or 0)
         if not _went_badly(best, sheet):
             return best
         for degrees in _other_ways(lying, sideways, lambda: self._asked(picture, sheet.dpi)):
@@ -140,11 +145,14 @@ def _finely(page: pdfium.PdfPage, sheet: Sheet) -> tuple[Sheet, Image.Image]:
     return replace(sheet, dpi=finer, drawn=picture), picture
 
 
-def _other_ways(lying: int, sideways: bool, asked: Callable[[], int]) -> tuple[int, ...]:
-    """Which other ways up to try when the reading went badly: on a page that looks sideways the engine was asked already, and may be wrong."""
+def _other_ways(lying: int | None, sideways: bool, asked: Callable[[], int]) -> tuple[int, ...]:
+    """Which other ways up to try when the reading went badly; `lying` is what the engine said if it was asked already, and may be wrong."""
+    if lying is not None:
+        return {0: (90, 270), 180: (0,)}.get(lying, (0, 360 - lying))
+    told = asked()
     if not sideways:
-        return tuple({asked()} - {0})
-    return {0: (90, 270), 180: (0,)}.get(lying, (0, 360 - lying))
+        return tuple({told} - {0})
+    return {0: (90, 270), 180: (180,)}.get(told, (told, 360 - told))
 
 
 def _codes(picture: Image.Image, number: int, dpi: int, seen: PageText) -> list[Barcode]:

@@ -7,11 +7,12 @@ from typing import Any
 import img2pdf
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from ocr.pages import PageText, Reading, Turn, Word
 from ocr.reading import NEEDS_NONE, NO_WORDS, kept_page, prepare, read_page, read_paper
 from ocr.tesseract import EngineMissing
+from ocr.tesseract.kept import KeptTesseract
 from ocr.textlayer import garbled
 from paper.child import Refusal
 from tests.ocr.bed import TUNING, make_of
@@ -208,3 +209,25 @@ def test_a_page_that_looks_sideways_and_is_not_is_read_the_way_it_lies(
     found, all_of_it = recall((filing.pages[page - 1].text,), read.text)
     assert read.rotation == 0
     assert found > 0.8 * all_of_it
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_page_with_little_on_it_is_read_before_it_is_asked_which_way_up_it_lies(
+    turned: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, asked = Image.new("L", (1275, 1650), 255), list[int]()
+    face = ImageFont.truetype("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf", 24)
+    said = "Dated this third day of May at Nashville\nRespectfully submitted by counsel for the plaintiff"
+    ImageDraw.Draw(picture).multiline_text((200, 300), said, font=face, fill=0, spacing=14)
+    (tmp_path / "scan.png").write_bytes(png(picture.rotate(turned, expand=True), 150))
+    orientation = KeptTesseract.orientation
+
+    def told(self: KeptTesseract, picture: Image.Image, *, dpi: int) -> int:
+        asked.append(orientation(self, picture, dpi=dpi))
+        return asked[-1]
+
+    monkeypatch.setattr(KeptTesseract, "orientation", told)
+    monkeypatch.setattr("ocr.picture.sideways", lambda picture, dpi: True)
+    _, reading = read(tmp_path / "scan.png")
+    assert (reading.pages[0].rotation, len(asked)) == (turned, 1 if turned else 0)
+    assert "Respectfully submitted by counsel" in reading.text(1)

@@ -65,11 +65,20 @@ class Turn:
         x, y = _spin(x, y, self.skew, wide, high)
         return _quarter(x, y, -self.rotation % 360, wide, high)
 
+    @property
+    def flat(self) -> bool:
+        """Whether the page lies as it is read: nothing is to be turned."""
+        return not self.rotation and not self.skew
+
     def upright_box(self, box: Box) -> Box:
         """A box's middle is carried over and its size kept, so that a skewed row does not grow taller."""
+        if self.flat:
+            return box
         return _carry(box, self.upright, swap=self.rotation in (90, 270))
 
     def seen_box(self, box: Box) -> Box:
+        if self.flat:
+            return box
         return _carry(box, self.seen, swap=self.rotation in (90, 270))
 
 
@@ -132,6 +141,8 @@ class PageText:
     def upright(self) -> "PageText":
         """The same page with its boxes as they stand once it is turned and straightened."""
         turn = self.turn
+        if turn.flat:
+            return self
         wide, high = turn.upright_size
         words = tuple(replace(word, box=turn.upright_box(word.box)) for word in self.words)
         return replace(self, width=wide, height=high, words=words)

@@ -6,16 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import pypdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 from PIL import Image, ImageChops
 
+from ocr.archive_reader import SecondReader
 from ocr.archive_text import UNIT, Laid, Matrix, Sheet, words_to_lay
 from ocr.drawing import grey
-from ocr.glyphless import NAME
 from ocr.leafing import Leaves
 from ocr.pages import PageText
 
@@ -57,8 +55,8 @@ def prove(base: Path, reading: Iterable[PageText], copy: Path, turned: dict[int,
     before, after = Leaves(base), Leaves(copy)
     try:
         with copy.open("rb") as file:  # pypdf reads a file it opens itself into memory whole
-            second = pypdf.PdfReader(file)
-            _same_count(len(before), len(after), len(second.pages))
+            second = SecondReader(file)
+            _same_count(len(before), len(after), len(second))
             words = _Words()
             for at, page in enumerate(reading):
                 with before.page(at) as one, after.page(at) as two:
@@ -93,7 +91,7 @@ class _Trial:
     after: pdfium.PdfPage
 
 
-def _prove_page(trial: _Trial, second: pypdf.PdfReader, at: int, words: _Words) -> None:
+def _prove_page(trial: _Trial, second: SecondReader, at: int, words: _Words) -> None:
     sheet = Sheet.of(trial.before)
     _same_look(trial, sheet)
     laid = words_to_lay(trial.page)
@@ -190,15 +188,9 @@ def _inverse(matrix: Matrix) -> Matrix:
     return d / by, -b / by, -c / by, a / by, (c * f - d * e) / by, (b * e - a * f) / by
 
 
-def _by_text(second: pypdf.PdfReader, at: int, laid: list[Laid], number: int) -> int:
-    """How many words pypdf reads in the page's form."""
-    page = second.pages[at]
-    drawn: Any = page["/Resources"]["/XObject"]  # type: ignore[index]  # pypdf types no dictionary
-    names = [name for name in drawn if name.startswith(f"/{NAME}")]
-    call = bytes(page["/Contents"][0].get_data()).split()[1]  # type: ignore[index]  # pypdf types no dictionary
-    called = next(name for name in names if name.encode("ascii") == call)
-    read = Counter(map(_folded, page.extract_xform_text(drawn[called], (0, 90, 180, 270)).split()))
-    second.resolved_objects.clear()
+def _by_text(second: SecondReader, at: int, laid: list[Laid], number: int) -> int:
+    """How many words the second reader finds in the page's form."""
+    read = Counter(map(_folded, second.words(at)))
     found = sum((read & Counter(_folded(word.text) for word in laid)).values())
     if found < ENOUGH_WORDS * len(laid):
         raise NotProved(f"the words of page {number} were not read again by a second reader")

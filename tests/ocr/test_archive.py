@@ -3,6 +3,7 @@
 import hashlib
 import random
 import zlib
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,8 @@ from PIL import ImageChops
 
 from ocr.archive import LARGEST, SMALL_FILE, Archived, ArchiveRefused, upright_turn, write_archive
 from ocr.archive_proof import NotProved, Proof, prove
+from ocr.archive_reader import SecondReader
+from ocr.archive_text import words_to_lay
 from ocr.pages import PageText, Reading, Word
 from ocr.reading import read_paper
 from ocr.textlayer import read_layer
@@ -189,6 +192,41 @@ def _words_altered(pdf: pikepdf.Pdf) -> None:
     for one in pdf.objects:
         if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font":
             one.ToUnicode.write(one.ToUnicode.read_bytes().replace(b"<65> <0065>", b"<65> <0066>"))
+
+
+def test_the_second_reader_finds_altered_cut_off_and_unmapped_words_by_itself(tmp_path: Path) -> None:
+    paper = make_paper(tmp_path, degrade=True)
+    archive, reading = read(paper)
+    laid = Counter(word.text for word in words_to_lay(reading.pages[0]))
+    assert _read_by_the_second(archive) == laid
+
+    def spoiled(spoil: Spoiling) -> Counter[str]:
+        with pikepdf.open(archive) as pdf:
+            spoil(pdf)
+            pdf.save(tmp_path / "spoiled.pdf")
+        return _read_by_the_second(tmp_path / "spoiled.pdf")
+
+    assert (spoiled(_words_altered) & laid).total() < 0.8 * laid.total()
+    assert (spoiled(_words_cut_off) & laid).total() < 0.8 * laid.total()
+    assert (spoiled(_unmapped) & laid).total() < 0.8 * laid.total()
+
+
+def _read_by_the_second(path: Path) -> Counter[str]:
+    with path.open("rb") as opened:
+        return Counter(SecondReader(opened).words(0))
+
+
+def _words_cut_off(pdf: pikepdf.Pdf) -> None:
+    for _, form in pictures_of(pdf.pages[0]).items():
+        if form.Subtype == "/Form":
+            whole = form.read_bytes()
+            form.write(whole[: len(whole) // 2])
+
+
+def _unmapped(pdf: pikepdf.Pdf) -> None:
+    for one in pdf.objects:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font":
+            one.ToUnicode.write(one.ToUnicode.read_bytes().replace(b"<65> <0065>\n", b""))
 
 
 @pytest.mark.parametrize(

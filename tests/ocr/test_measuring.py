@@ -1,9 +1,13 @@
-"""What is measured in a page's picture before it is read: how much its lines lean, whether its print is fine."""
+"""What is measured in a page's picture before it is read: how much its lines lean, whether its print is fine; and how it is drawn."""
 
+import pypdfium2 as pdfium
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from ocr import picture as pictures
+from ocr.drawing import grey
+from tests.ocr.bed import make
+from tests.ocr.bed.degrading import degrade
 
 DPI = 150
 SAID = "The court hereby orders the parties to confer and to report in writing within ten days of this day."
@@ -35,3 +39,13 @@ def test_a_page_that_leans_too_little_to_matter_is_taken_for_flat(lean: float) -
 @pytest.mark.parametrize(("points", "fine"), [(6.5, True), (7.5, True), (12, False), (14, False)])
 def test_fine_print_is_known_at_every_resolution(points: float, fine: bool, dpi: int) -> None:
     assert pictures.fine_print(page(points, dpi=dpi), dpi=dpi) is fine
+
+
+@pytest.mark.parametrize("quality", ["clean", "fax", "office", "colour"])
+def test_a_page_is_drawn_in_grey_the_same_whether_in_colour_first_or_not(quality: str) -> None:
+    for seed in (8, 9, 10):  # clean papers are scanned with one bit or eight
+        with pdfium.PdfDocument(degrade(make(seed, split="tuning")[1], quality, seed=seed)) as document:
+            drawn = [grey(document[0], scale=scale) for scale in (20 / 72, 150 / 72)]
+            for one, scale in zip(drawn, (20 / 72, 150 / 72), strict=True):
+                coloured = document[0].render(scale=scale, prefer_bgrx=True).to_pil().convert("L")
+                assert ImageChops.difference(one, coloured).getbbox() is None

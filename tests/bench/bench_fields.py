@@ -46,9 +46,21 @@ def table_of(judged: Sequence[Judged]) -> Table:
         right, told = share(judged, field)
         if told:
             table.add(f"{CALLED[field]} (of {told})", right / told, "share", goal)
+    for field in ("number", "title", "parties"):
+        _of_the_legible(table, judged, field)
     _sureness(table, judged)
     _weakest(table, judged)
     return table
+
+
+def _of_the_legible(table: Table, judged: Sequence[Judged], field: str) -> None:
+    """How much of a field the engine gave at all, and how much of that was told right: what is left is the scan's fault."""
+    told = [one for one in judged if getattr(one, field) is not None]
+    there = [one for one in told if field in one.legible]
+    if there:
+        table.add(f"letters there to be read, for '{CALLED[field]}' (of {len(told)})", len(there) / len(told), "share")
+        right = sum(bool(getattr(one, field)) for one in there)
+        table.add(f"{CALLED[field]}, of those", right / len(there), "share")
 
 
 def _sureness(table: Table, judged: Sequence[Judged]) -> None:

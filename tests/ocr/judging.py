@@ -1,10 +1,12 @@
 """Judges the reading on made papers: each is read as a scan, its fields held against the truth, and matched among many cases."""
 
+import re
 import tempfile
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,7 @@ from records.rules.court import Courts
 from tests.ocr.bed import JUDGING, TUNING
 from tests.ocr.bed.benches import SHIPPED, benches
 from tests.ocr.bed.degrading import degrade
-from tests.ocr.bed.truth import Filing
+from tests.ocr.bed.truth import Filing, Party
 from tests.ocr.scoring import words_of
 
 MIX = ("clean", "office", "office", "fax", "clean", "office", "upside down", "office", "fax", "bad")
@@ -46,6 +48,9 @@ class Judged:
     parties: bool | None
     filed_on: bool | None
     closed: bool | None = None  # a marked paper that came in among public ones was closed
+    legible: frozenset[str] = (
+        frozenset()
+    )  # those of number, title and parties whose letters the engine read somewhere on the pages
 
     @property
     def wrong(self) -> bool:
@@ -126,11 +131,12 @@ def judge(filing: Filing, pdf: bytes, *, register: Register, quality: str = "") 
     quality = quality or MIX[filing.seed // 14 % len(MIX)]
     scan = pdf if quality == "born" else degrade(pdf, quality, seed=filing.seed)
     with tempfile.TemporaryDirectory() as place:
-        fields = _read(scan, Path(place), courts_for(filing))
-    return _judged(filing, quality, fields, register)
+        reading = _read(scan, Path(place))
+    fields = fields_of(reading, courts_for(filing)).to_json()
+    return replace(_judged(filing, quality, fields, register), legible=legible(reading, filing))
 
 
-def _read(scan: bytes, place: Path, here: Sequence[Known]) -> dict[str, Any]:
+def _read(scan: bytes, place: Path) -> Reading:
     (place / "scan.pdf").write_bytes(scan)
     asked: dict[str, Any] = {"folder": str(place / "read")}
     found = prepare(path=str(place / "scan.pdf"), page_limit=500, **asked)
@@ -138,8 +144,30 @@ def _read(scan: bytes, place: Path, here: Sequence[Known]) -> dict[str, Any]:
     pages = range(1, min(found["pages"], PAGES_LOOKED_AT) + 1)
     for page in pages:
         language = read_page(base=found["base"], page=page, languages="eng+spa", language=language, **asked)
-    reading = Reading(tuple(kept_page(place / "read", page) for page in pages))
-    return fields_of(reading, here).to_json()
+    return Reading(tuple(kept_page(place / "read", page) for page in pages))
+
+
+def legible(reading: Reading, filing: Filing) -> frozenset[str]:
+    """What could be right at best: the fields whose words are among the letters the engine read, wherever on the pages they stand.
+
+    A name that is misread beside the `v.` and read well in the text below counts as legible, so this is rather too many.
+    """
+    letters = _letters("".join(word.text for page in reading.pages for word in page.words))
+    wanted = {
+        "number": [filing.case_number],
+        "title": [filing.title],
+        "parties": [party.name for party in first_parties(filing)],
+    }
+    return frozenset(name for name, texts in wanted.items() if all(_stands(text, letters) for text in texts if text))
+
+
+def _stands(text: str, letters: str) -> bool:
+    words = [_letters(word) for word in re.split(r"[\s-]+", text)]
+    return sum(len(word) for word in words if word in letters) * 100 >= LETTERS * sum(map(len, words))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", _plain(text).casefold())
 
 
 def _judged(filing: Filing, quality: str, fields: dict[str, Any], register: Register) -> Judged:
@@ -176,9 +204,14 @@ def _both_parties(read: list[str], filing: Filing) -> bool | None:
     """Whether the first party of each side is among what was read."""
     if not filing.parties:
         return None
-    first = filing.parties[0]
-    other = next((party for party in filing.parties if party.role != first.role), None)
-    return all(any(_alike(text, party.name) for text in read) for party in (first, other) if party)
+    return all(any(_alike(text, party.name) for text in read) for party in first_parties(filing))
+
+
+def first_parties(filing: Filing) -> list[Party]:
+    """The first party of each side."""
+    first = filing.parties[:1]
+    other = (party for party in filing.parties if party.role != first[0].role)
+    return [*first, *islice(other, 1)]
 
 
 def _alike(read: str, true: str) -> bool:

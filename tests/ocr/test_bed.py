@@ -167,7 +167,7 @@ def test_seeds_in_a_row_go_round_all_layouts_of_a_split() -> None:
     assert len(set(drawn)) > 10
 
 
-def test_there_are_more_layouts_to_be_judged_by_than_to_tune_by_and_none_is_both() -> None:
+def test_there_are_enough_layouts_to_tune_and_to_judge_by_and_none_is_both() -> None:
     names = [layout.name for layout in LAYOUTS]
     assert len(names) == len(set(names))
     assert len(TUNING) >= 8

@@ -219,7 +219,24 @@ def _instead(page: PageText, place: Box, words: list[Word], *, than: float = 0.6
     if _weight(words) < than * _weight(old):
         return page
     gone = {id(word) for word in old}
-    return replace(page, words=tuple(word for word in page.words if id(word) not in gone) + tuple(words))
+    at = _whereabouts(page, gone, place)
+    before, after = ([word for word in part if id(word) not in gone] for part in (page.words[:at], page.words[at:]))
+    return replace(page, words=(*before, *words, *after))
+
+
+def _whereabouts(page: PageText, gone: set[int], place: Box) -> int:
+    """Where in the sequence of reading the words of a place belong: in the stead of the old ones, else behind those right above it."""
+    first = next((at for at, word in enumerate(page.words) if id(word) in gone), None)
+    if first is not None:
+        return first
+    upright = replace(page, words=(Word("", place, 0.0, 0), *page.words)).upright().words
+    left, top, right, _ = upright[0].box
+    above = [
+        (word.box[3], at)
+        for at, word in enumerate(upright[1:], 1)
+        if _middle(word)[1] < top and word.box[0] < right and word.box[2] > left
+    ]
+    return max(above)[1] if above else 0
 
 
 def _line_by_line(page: PageText, place: Box, words: list[Word]) -> PageText:

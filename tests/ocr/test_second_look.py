@@ -142,6 +142,7 @@ def test_a_caption_whose_lines_were_read_into_those_beside_them_is_read_again_co
     assert "v." in seen
     assert "rene" not in seen
     assert seen.count("Leilani Lockwood") == 1
+    assert seen.startswith("Leilani Lockwood Plaintiff v. Rex Moana Defendant")
 
 
 def test_a_caption_that_was_read_well_is_not_looked_at_again() -> None:

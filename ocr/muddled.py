@@ -10,10 +10,8 @@ from ocr.strips import Strip
 
 UNSURE = 55.0  # of a word's confidence
 UPPER, TOP = 0.5, 0.06  # of the page: where captions stand
-AROUND, ABOVE = (
-    4.0,
-    14.0,
-)  # leadings: what stands about a bad line belongs to it, and what stands above the part of a side
+AROUND = 4.0  # leadings about a bad line: what stands there belongs to it
+ABOVE = 14.0  # leadings above a part or a 'v.': a side's names reach no higher
 MIDDLE, WIDE = 0.38, 0.6  # of the width: no right column begins further left, and no column's line is wider
 
 
@@ -34,7 +32,8 @@ def muddled(page: Sight) -> Iterator[Box]:
         return
     for column in (caption.left, caption.right):
         told = [strip for strip in bad if any(strip.words[0] in one.words for one in column)]
-        yield from (_column(page, strips, those, AROUND) for those in [told] if those)
+        if told:
+            yield _column(page, strips, told, AROUND)
 
 
 def _in_place(page: Sight, strip: Strip) -> bool:

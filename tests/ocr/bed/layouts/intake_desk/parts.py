@@ -180,11 +180,15 @@ def role_of(side: tuple[Party, ...]) -> str:
 
 
 def signing(m: Matter) -> tuple[tuple[Attorney, ...], str]:
-    """Who files a paper of two sides: whom the title calls by role, else the defence only with an answer."""
-    title = m.title.upper()
-    other = m.right[0].role.upper() if m.right else "-"
-    answers = m.kind == "answer" or (bool(other) and title.startswith(other))
-    return (m.counsel_right, role_of(m.right)) if answers else (m.counsel_left, role_of(m.left))
+    """Who files a paper of two sides: whom the title calls first by the last word of the role, else the defence only with an answer."""
+    title = f" {m.title.upper()} "
+    ours, theirs = (side[-1].role.upper().split()[-1] if side and side[-1].role else "-" for side in (m.left, m.right))
+    places = [title.find(word) for word in (ours, theirs)]
+    if max(places) < 0:
+        right = m.kind == "answer"
+    else:
+        right = places[1] >= 0 and (places[0] < 0 or places[1] < places[0])
+    return (m.counsel_right, role_of(m.right)) if right else (m.counsel_left, role_of(m.left))
 
 
 def banner(m: Matter) -> str:

@@ -2,13 +2,17 @@
 
 from tests.ocr.bed.layouts.intake_desk import (
     adversary_proceeding,
-    california_appeal,
+    california_division,
+    clerk_letter,
+    counsel_appearance,
+    custody_form,
+    debtor_schedule,
     florida_slash,
     jersey_chapter,
     louisiana_charges,
     michigan_counsel,
     prisoner_rights,
-    texas_appeal,
+    texas_cover,
 )
 
 LAYOUTS = (
@@ -18,6 +22,10 @@ LAYOUTS = (
     louisiana_charges.LAYOUT,
     michigan_counsel.LAYOUT,
     florida_slash.LAYOUT,
-    texas_appeal.LAYOUT,
-    california_appeal.LAYOUT,
+    texas_cover.LAYOUT,
+    california_division.LAYOUT,
+    custody_form.LAYOUT,
+    debtor_schedule.LAYOUT,
+    counsel_appearance.LAYOUT,
+    clerk_letter.LAYOUT,
 )

@@ -38,7 +38,7 @@ def sides(rng: Random) -> Sides:
                 (
                     "City of Fort Lauderdale",
                     "School Board of Hillsborough County",
-                    "Commissioner of Social Security",
+                    "Sarasota County Sheriff's Office",
                     "M/V Sea Breeze",
                 )
             )

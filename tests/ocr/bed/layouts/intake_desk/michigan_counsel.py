@@ -42,32 +42,19 @@ def sides(rng: Random) -> Sides:
 
 
 def draw(m: Matter) -> str:
-    worn = parts.face(
-        m,
-        "Liberation Serif",
-        "Liberation Serif",
-        "Noto Serif",
-        "DejaVu Serif Condensed",
-        "Liberation Sans",
-        sizes=(12.0, 13.0, 14.0, 14.0),
-    )
+    worn = parts.face(m, *parts.ROMAN, sizes=(12.0, 13.0, 14.0, 14.0))
     ems, upper = worn.ems(3.2), m.rng.random() < 0.8
     gap = "&emsp;" * m.rng.choice((3, 5))
     left = pieces.wrapped(f"{_listed(m, m.left, upper=upper)},", ems)
     right = pieces.wrapped(f"{_listed(m, m.right, upper=upper)},", ems)
-    told = [
-        *left,
-        "",
-        f"{gap}{m.left_role},",
-        m.dice("v.", "v", "vs.", "-vs-"),
-        "",
-        *right,
-        "",
-        f"{gap}{m.right_role}.",
-    ]
+    told = parts.stacked(m, left, right, gap, m.dice("v.", "v", "vs.", "-vs-"))
     label = m.dice("Case No.", "Case No.", "Case No:", "CASE NO.")
     about = [f"{label} {m.number.caption}", f"Hon. {m.judge}"]
-    about += [f"{m.dice('Mag.', 'Mag. Judge', 'Magistrate')} {m.clerk.split(',')[0]}"] if m.rng.random() < 0.6 else []
+    about += (
+        [f"{m.dice('Mag.', 'Mag. Judge', 'Magistrate')} {words.person(m.rng).split(',')[0]}"]
+        if m.rng.random() < 0.6
+        else []
+    )
     about = [line for one in about for line in pieces.wrapped(esc(one), worn.ems(2.9))]
     if m.rng.random() < 0.4:
         about = ["", "", *about]
@@ -84,13 +71,10 @@ def draw(m: Matter) -> str:
     line = f"<p class='line beside'>{m.dice('/', '/', '&nbsp;')}</p>"
     counsel = f"<table class=both><tr><td>{_office(m, m.counsel_left, m.left_role)}</td><td>{_office(m, m.counsel_right, m.right_role)}</td></tr></table>"
     text = pieces.body(m, least=2, most=7, numbered=m.kind in ("complaint", "answer"))
-    now = (
-        f"<p class=p>{m.dice('NOW COMES', 'NOW COME')} the above-named {parts.signing(m)[1]}, by counsel, and states:</p>"
-        if m.kind != "notice"
-        else ""
-    )
+    come = f"{m.dice('NOW COMES', 'NOW COME')} the above-named {parts.signing(m)[1]}, by counsel, and states:"
+    now = "" if m.kind == "notice" else f"<p class=p>{come}</p>"
     stamp = stamps.rubber(m, "boxed", "clock", right="-0.5in", top="-0.6in")
-    head = f"{stamp}{parts.room(m, 0.4)}<div class=court>{court}</div>{pieces.fence(told, '&nbsp;', about, more=0)}{line}{counsel}{line}"
+    head = f"{stamp}{parts.room(m, 0.8)}<div class=court>{court}</div>{pieces.fence(told, '&nbsp;', about, more=0)}{line}{counsel}{line}"
     body = f"{head}<p class=title>{esc(m.title)}</p>{now}{text}{pieces.ending(m, *parts.signing(m))}"
     return sheet(css + parts.style(m, worn, m.rng.choice((1.4, 1.8, 2.0))) + stamps.RUBBER, body)
 

@@ -48,6 +48,15 @@ TRADES = (
     "Ironbound Realty",
     "A&M Wholesale Produce",
 )
+AGENCIES = (
+    "Commissioner of Social Security",
+    "Secretary of Labor",
+    "United States Department of Agriculture",
+    "Equal Employment Opportunity Commission",
+    "Federal Deposit Insurance Corporation",
+    "Director, Office of Workers' Compensation Programs",
+    "National Labor Relations Board",
+)
 FORMS = (", LLC", ", Inc.", " LLC", " Inc.", " Corp.", ", L.P.", ", L.L.C.", " Holdings, Inc.", " of Texas, Ltd.")
 COMPANY_ENDS = (
     "LLC",
@@ -77,6 +86,11 @@ HEADS = (
     "font-weight: bold;",
     "text-align: center; font-weight: bold; text-decoration: underline;",
 )
+
+
+ROMAN = ("Liberation Serif", "Liberation Serif", "Noto Serif", "DejaVu Serif Condensed", "Liberation Sans")
+ANY = ("Liberation Serif", "Liberation Serif", "Noto Serif", "Noto Sans", "DejaVu Serif", "Liberation Sans")
+TYPED = ("Liberation Mono", "Liberation Mono", "DejaVu Sans Mono", "Liberation Serif", "Liberation Sans")
 
 
 @dataclass(frozen=True)
@@ -138,27 +152,18 @@ def bank(rng: Random) -> str:
     return rng.choice(BANKS)
 
 
-def someone(rng: Random) -> str:
-    """A party of any sort a civil docket has."""
-    makers = (
-        words.person,
-        words.person,
-        words.person,
-        company,
-        company,
-        words.trading,
-        bank,
-        words.public_body,
-    )
-    return rng.choice(makers)(rng)
+def stacked(m: Matter, left: list[str], right: list[str], gap: str, against: str) -> list[str]:
+    """Two sides under each other, each with its role set in."""
+    return [*left, "", f"{gap}{m.left_role},", "", against, "", *right, "", f"{gap}{m.right_role}."]
 
 
-def several(rng: Random, role: str, *counts: int) -> tuple[Party, ...]:
-    """Parties of one role, each name once."""
-    found: dict[str, None] = {}
-    while len(found) < max(1, min(counts)) or (len(found) < rng.choice(counts)):
-        found[someone(rng)] = None
-    return tuple(Party(name, role) for name in found)
+def sometimes(m: Matter, chance: float, text: str) -> str:
+    return text if m.rng.random() < chance else ""
+
+
+def agency(rng: Random) -> str:
+    """A public party as appeals have them."""
+    return rng.choice(AGENCIES)
 
 
 def speakers(rng: Random, side: tuple[Party, ...], *, bar: str = "") -> tuple[Attorney, ...]:

@@ -42,9 +42,7 @@ def titled(rng: Random, kind: str, names: dict[str, str]) -> str:
 
 
 def draw(m: Matter) -> str:
-    worn = parts.face(
-        m, "Liberation Mono", "Liberation Mono", "DejaVu Sans Mono", "Liberation Serif", "Liberation Sans"
-    )
+    worn = parts.face(m, *parts.TYPED)
     ems, upper = worn.ems(3.2), m.rng.random() < 0.7
     ident = f"{m.dice('#', 'No. ', 'DOC #', 'Reg. No. ')}{m.rng.randint(101000, 989000)}"
     left = pieces.wrapped(f"{pieces.names(m.left, upper=upper)}, {ident},", ems)
@@ -53,32 +51,14 @@ def draw(m: Matter) -> str:
     ]
     gap = "&emsp;" * m.rng.choice((3, 6))
     sign = m.dice(")", "", "|", ")")
-    lines = [
-        *left,
-        "",
-        f"{gap}{m.left_role},",
-        "",
-        m.dice("v.", "vs.", "-vs-"),
-        "",
-        *right,
-        "",
-        f"{gap}{m.right_role}.",
-    ]
-    label = (
-        m.dice("Case No.", "CASE NO.", "Case No:", "Civil Action No.", "Civil No.")
-        if worn.ems(2.6) > 17
-        else "Case No."
-    )
-    jury = (
-        ["", m.dice("JURY TRIAL DEMANDED", "(Jury Demanded)")]
-        if m.kind == "complaint" and m.left_role == "Plaintiff"
-        else []
-    )
+    lines = parts.stacked(m, left, right, gap, m.dice("v.", "vs.", "-vs-"))
+    label = m.dice("Case No.", "CASE NO.", "Case No:", "Civil Action No.", "Civil No.")
+    label = label if worn.ems(2.6) > 17 else "Case No."
+    sued = m.kind == "complaint" and m.left_role == "Plaintiff"
+    jury = ["", m.dice("JURY TRIAL DEMANDED", "(Jury Demanded)")] if sued else []
     about = ["", *pieces.wrapped(f"{label} {m.number.caption}", worn.ems(2.6)), *jury]
     what, place = parts.court_lines(m)
-    seat = (
-        f"{m.dice('Fort Myers', 'Norfolk', 'Southern', 'Houston', 'Northern')} Division" if m.rng.random() < 0.3 else ""
-    )
+    seat = m.rng.choice(wording.DIVISIONS[m.court.id]) if m.rng.random() < 0.4 else ""
     court = pieces.rows(*m.rng.choice(((what, place), (f"IN THE {what}", f"FOR THE {place}"))), seat.upper())
     css = CSS % (
         stamps.header(m),
@@ -88,13 +68,11 @@ def draw(m: Matter) -> str:
     )
     comes = f"{m.dice('COMES NOW', 'NOW COMES')} {esc(m.left[0].name)}, {m.left_role}, pro se, and states as follows:"
     text = f"<p class=p>{comes}</p>{pieces.body(m, least=3, most=7, numbered=m.rng.random() < 0.5, notes=False)}"
-    sworn = (
-        f"I declare under penalty of perjury that the foregoing is true and correct. Executed on {long_date(m.dated)}."
-    )
-    signed = pieces.rows(m.left[0].name, ident, *m.rng.choice(wording.PLACES).split(", ", 1))
+    sworn = f"I declare under penalty of perjury that the foregoing is true. Executed on {long_date(m.dated)}."
+    signed = pieces.rows(m.left[0].name, ident, *m.rng.choice(wording.PRISONS[m.court.id]).split(", ", 1))
     end = f"<div class=sig><p class=p>{sworn}</p><p class=by>{pieces.scrawl(m.rng)}<br>{signed}</p></div>"
     stamp = stamps.rubber(m, "boxed", "plain", "clock", right="-0.5in", top="-0.6in")
-    body = f"{stamp}{parts.room(m)}<div class=court>{court}</div>{pieces.fence(lines, sign, about)}<p class=title>{esc(m.title)}</p>{text}{end}"
+    body = f"{stamp}{parts.room(m, 0.8)}<div class=court>{court}</div>{pieces.fence(lines, sign, about)}<p class=title>{esc(m.title)}</p>{text}{end}"
     return sheet(css + parts.style(m, worn, m.rng.choice((1.5, 2.0))) + stamps.RUBBER, body)
 
 

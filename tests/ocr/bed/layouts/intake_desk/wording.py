@@ -1,5 +1,6 @@
 """The titles the papers of this package bear: by layout, and in it by kind of paper."""
 
+import re
 from collections.abc import Callable
 
 
@@ -8,6 +9,23 @@ def of(table: dict[str, str]) -> Callable[[str], tuple[str, ...]]:
     return lambda kind: tuple(table[kind].replace("\n", "|").split("|"))
 
 
+def county_of(lower: str) -> str:
+    """The California county whose trial court numbers a case so."""
+    for county, shapes in TRIALS.items():
+        for shape in shapes:
+            mask = "".join(r"\d+" if "{" in one else re.escape(one) for one in re.split(r"(\{.*?\})", shape))
+            if re.fullmatch(mask, lower):
+                return county
+    raise ValueError(lower)
+
+
+DIVISIONS = {
+    "us/fed/md-fla": ("TAMPA DIVISION", "FORT MYERS DIVISION", "JACKSONVILLE DIVISION"),
+    "us/fed/nd-fla": ("TALLAHASSEE DIVISION", "PANAMA CITY DIVISION"),
+    "us/fed/ed-va": ("NORFOLK DIVISION", "RICHMOND DIVISION", "ALEXANDRIA DIVISION"),
+    "us/fed/ed-mich": ("SOUTHERN DIVISION", "NORTHERN DIVISION"),
+    "us/fed/sd-tex": ("HOUSTON DIVISION", "CORPUS CHRISTI DIVISION"),
+}
 ADVERSARY = {
     "complaint": """COMPLAINT TO AVOID AND RECOVER PREFERENTIAL TRANSFERS PURSUANT TO 11 U.S.C. §§ 547, 548 AND 550 AND TO DISALLOW CLAIMS
 COMPLAINT OBJECTING TO DISCHARGEABILITY OF DEBT PURSUANT TO 11 U.S.C. § 523(a)(2)(A)|FIRST AMENDED COMPLAINT FOR TURNOVER OF PROPERTY OF THE ESTATE
@@ -68,12 +86,28 @@ POSTS = (
     "Nurse Practitioner",
     "Grievance Coordinator",
 )
-PLACES = (
-    "Union Correctional Institution, P.O. Box 1000, Raiford, FL 32083",
-    "Greensville Correctional Center, 901 Corrections Way, Jarratt, VA 23870",
-    "G. Robert Cotton Correctional Facility, 3500 N. Elm Road, Jackson, MI 49201",
-    "Ellis Unit, 1697 FM 980, Huntsville, TX 77343",
-    "Federal Correctional Complex, P.O. Box 1031, Coleman, FL 33521",
+PRISONS = {
+    "us/fed/md-fla": (
+        "Union Correctional Institution, P.O. Box 1000, Raiford, FL 32083",
+        "Federal Correctional Complex, P.O. Box 1031, Coleman, FL 33521",
+    ),
+    "us/fed/nd-fla": ("Wakulla Correctional Institution, 110 Melaleuca Drive, Crawfordville, FL 32327",),
+    "us/fed/ed-va": ("Greensville Correctional Center, 901 Corrections Way, Jarratt, VA 23870",),
+    "us/fed/ed-mich": ("G. Robert Cotton Correctional Facility, 3500 N. Elm Road, Jackson, MI 49201",),
+    "us/fed/sd-tex": ("Ellis Unit, 1697 FM 980, Huntsville, TX 77343",),
+    "us/fed/nd-tex": ("James V. Allred Unit, 2101 FM 369 North, Iowa Park, TX 76367",),
+    "us/fed/d-mass": ("MCI-Norfolk, 2 Clark Street, Norfolk, MA 02056",),
+}
+SENTENCED = {
+    "us/fed/md-fla": "Circuit Court, Duval County, Jacksonville, Florida",
+    "us/fed/ed-va": "Circuit Court of the City of Norfolk, Virginia",
+    "us/fed/nd-tex": "Criminal District Court No. 2, Dallas County, Texas",
+    "us/fed/ed-mich": "Genesee County Circuit Court, Flint, Michigan",
+    "us/fed/d-mass": "Worcester Superior Court, Worcester, Massachusetts",
+}
+RECUSAL = (
+    "To enable the judges to determine whether recusal is necessary or appropriate, an attorney for a non-governmental party must furnish a "
+    "disclosure statement providing the following information in compliance with Circuit Rule 26.1 and Fed. R. App. P. 26.1."
 )
 STATUTES = (
     "18 U.S.C. § 371",
@@ -138,12 +172,68 @@ CALIFORNIA_ROLES = (
 COUNTIES = {
     "us/ca/first-appellate": ("FIRST", ("Alameda", "San Francisco"), ("ONE", "TWO", "THREE", "FIVE")),
     "us/ca/second-appellate": ("SECOND", ("Los Angeles",), ("ONE", "FOUR", "SIX", "EIGHT")),
-    "us/ca/fourth-appellate": ("FOURTH", ("San Diego", "Riverside"), ("ONE", "TWO", "THREE")),
+    "us/ca/fourth-appellate": ("FOURTH", ("San Diego", "Riverside", "Orange"), ("ONE", "TWO", "THREE")),
 }
 TRIALS = {
     "Alameda": ("RG{y}{n:06}", "{y}CR{n:06}"),
     "San Francisco": ("CGC-{y}-5{n:05}", "SCN {n:06}"),
     "Los Angeles": ("{y}STCV{n:05}", "BA4{n:05}"),
     "San Diego": ("37-20{y}-000{n:05}-CU-BC-CTL", "SCD2{n:05}"),
+    "Orange": ("30-20{y}-01{n:06}-CU-BC-CJC", "{y}CF{n:04}"),
     "Riverside": ("CVRI{y}0{n:04}", "RIF{y}0{n:04}"),
 }
+CUSTODY = {
+    "2254": "PETITION UNDER 28 U.S.C. § 2254 FOR WRIT OF HABEAS CORPUS BY A PERSON IN STATE CUSTODY",
+    "2255": "MOTION UNDER 28 U.S.C. § 2255 TO VACATE, SET ASIDE, OR CORRECT SENTENCE BY A PERSON IN FEDERAL CUSTODY",
+    "2241": "PETITION FOR A WRIT OF HABEAS CORPUS UNDER 28 U.S.C. § 2241",
+}
+ASKED_IN_CUSTODY = (
+    ("Date of the judgment of conviction (if you know):", "day"),
+    ("Date of sentencing:", "day"),
+    ("Length of sentence:", "term"),
+    ("In this case, were you convicted on more than one count or of more than one crime?", "yes"),
+    ("Identify all crimes of which you were convicted and sentenced in this case:", "crime"),
+    ("What was your plea? (Check one)", "plea"),
+    ("If you went to trial, what kind of trial did you have? (Check one)", "trial"),
+    ("Did you testify at a pretrial hearing, trial, or a post-trial hearing?", "yes"),
+    ("Did you appeal from the judgment of conviction?", "yes"),
+)
+SCHEDULES = """
+103A Application for Individuals to Pay the Filing Fee in Installments|106Sum Summary of Your Assets and Liabilities and Certain Statistical Information
+106Dec Declaration About an Individual Debtor's Schedules|106I Schedule I: Your Income|106J Schedule J: Your Expenses
+107 Statement of Financial Affairs for Individuals Filing for Bankruptcy|108 Statement of Intention for Individuals Filing Under Chapter 7
+106C Schedule C: The Property You Claim as Exempt|106G Schedule G: Executory Contracts and Unexpired Leases|106H Schedule H: Your Codebtors
+410 Proof of Claim|410S1 Notice of Mortgage Payment Change|410S2 Notice of Postpetition Mortgage Fees, Expenses, and Charges
+122A-1 Chapter 7 Statement of Your Current Monthly Income|106D Schedule D: Creditors Who Have Claims Secured by Property
+"""
+COMPANY_SCHEDULES = """
+202 Declaration Under Penalty of Perjury for Non-Individual Debtors|206Sum Summary of Assets and Liabilities for Non-Individuals|410 Proof of Claim
+206A/B Schedule A/B: Assets - Real and Personal Property|207 Statement of Financial Affairs for Non-Individuals Filing for Bankruptcy
+206H Schedule H: Codebtors|206G Schedule G: Executory Contracts and Unexpired Leases|425C Monthly Operating Report for Small Business Under Chapter 11
+"""
+ASKED_OF_DEBTORS = (
+    "Do any creditors have claims secured by your property?",
+    "What is your current marital status?",
+    "Did you have any income from employment or from operating a business during this year?",
+    "Do you have any codebtors?",
+    "Within 1 year before you filed for bankruptcy, did you make a payment on a debt you owed anyone who was an insider?",
+    "Has this claim been acquired from someone else?",
+    "How much is the claim?",
+    "Total personal property, from Schedule A/B",
+    "Copy line 63, Total of all property on Schedule A/B",
+    "What is the basis of the claim?",
+    "Are you filing jointly with your spouse?",
+)
+APPEARANCES = {
+    "us/fed/ca2": (
+        "ACKNOWLEDGMENT AND NOTICE OF APPEARANCE",
+        "NOTICE OF APPEARANCE FOR SUBSTITUTE, ADDITIONAL, OR AMICUS COUNSEL",
+    ),
+    "us/fed/ca7": ("APPEARANCE & CIRCUIT RULE 26.1 DISCLOSURE STATEMENT",),
+}
+LETTERS = """
+Citation of Supplemental Authority Pursuant to Fed. R. App. P. 28(j)|Notice of Supplemental Authority under Rule 28(j)|Response to Rule 28(j) Letter
+Request for 30-Day Extension of Time to File Opening Brief|Scheduling Notification|Notice of Unavailability for Oral Argument|Status Report
+Letter Advising of Automatic Stay|Request for Extension of Time to File Record Excerpts|Correction to Appellee's Brief|Request to Reschedule Oral Argument
+Withdrawal of Motion to Expedite|Substitution of Public Officer under Fed. R. App. P. 43(c)|Settlement in Principle and Request to Hold Appeal in Abeyance
+"""

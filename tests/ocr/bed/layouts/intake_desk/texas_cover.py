@@ -34,17 +34,9 @@ def lower(rng: Random) -> str:
 
 
 def draw(m: Matter) -> str:
-    worn = parts.face(
-        m,
-        "Liberation Serif",
-        "Liberation Serif",
-        "Noto Serif",
-        "DejaVu Serif",
-        "Liberation Sans",
-        sizes=(13.0, 14.0, 14.0),
-    )
+    worn = parts.face(m, *parts.ROMAN, "DejaVu Serif", sizes=(13.0, 14.0, 14.0))
     ordinal, town, county, _, seats = wording.WHERE[m.court.id]
-    upper, short = m.rng.random() < 0.7, m.kind != "brief"
+    upper = m.rng.random() < 0.7
     court = m.rng.choice(
         (
             (f"IN THE COURT OF APPEALS FOR THE {ordinal}", "DISTRICT OF TEXAS", f"AT {town}"),
@@ -54,7 +46,7 @@ def draw(m: Matter) -> str:
     )
     number = f"{m.dice('No.', 'NO.', 'Cause No.', 'No.')} {m.number.caption}"
     sides_ = [
-        f"<p class=side>{pieces.names(side, upper=upper)},<br>{role}{end}</p>"
+        f"<p class=side>{pieces.names(side, upper=upper, et_al=m.et_al)},<br>{role}{end}</p>"
         for side, role, end in ((m.left, m.left_role, ","), (m.right, m.right_role, "."))
     ]
     seat = f"{m.rng.choice(seats)} {m.dice('Judicial District Court', 'District Court')}"
@@ -74,20 +66,25 @@ def draw(m: Matter) -> str:
     head = f"<p class='mid no'>{number}</p><div class='mid court'>{pieces.rows(*court)}</div>"
     middle = f"<div class='mid ruled'>{sides_[0]}<p>{m.dice('v.', 'V.', 'vs.')}</p>{sides_[1]}</div>"
     title = f"<p class=title>{esc(m.title)}</p>"
-    side, role = parts.signing(m)
-    text = pieces.body(m, least=3, most=8)
-    if short:
-        rest = f"<p class=p>TO THE HONORABLE COURT OF APPEALS:</p>{text}{pieces.ending(m, side, role)}"
-    else:
-        asked = f"<p class=asked>ORAL ARGUMENT {m.dice('REQUESTED', 'REQUESTED', 'NOT REQUESTED')}</p>"
-        lines = pieces.counsel(
-            m, side, role, city=f"{town.title()}, Texas 77002", upper=False, emails=m.rng.random() < 0.5
-        )
-        rest = f"<div class=counsel>{pieces.rows(*lines)}</div>{asked if m.rng.random() < 0.8 else ''}<div class=rest>{text}</div>"
+    rest = _brief(m, town) if m.kind == "brief" else _motion(m)
     stamp = _accepted(m) + stamps.rubber(m, "boxed", "plain", right="-0.55in", top="-0.65in")
     space = parts.room(m, 0.7) if not (m.filed and m.filed.how == "e-filed") else "<div style='height: 0.75in'></div>"
     body = f"{stamp}{space}{head}{middle}<p class='mid below'>{below}</p>{title}{rest}"
     return sheet(css + parts.style(m, worn, m.rng.choice((1.4, 1.8))) + stamps.RUBBER, body)
+
+
+def _motion(m: Matter) -> str:
+    text = pieces.body(m, least=3, most=8)
+    return f"<p class=p>TO THE HONORABLE COURT OF APPEALS:</p>{text}{pieces.ending(m, *parts.signing(m))}"
+
+
+def _brief(m: Matter, town: str) -> str:
+    """The rest of a cover: counsel, whether they ask to be heard; the text begins on the next page."""
+    asked = f"<p class=asked>ORAL ARGUMENT {m.dice('REQUESTED', 'REQUESTED', 'NOT REQUESTED')}</p>"
+    emails = m.rng.random() < 0.5
+    lines = pieces.counsel(m, *parts.signing(m), city=f"{town.title()}, Texas 77002", upper=False, emails=emails)
+    text = pieces.body(m, least=3, most=8)
+    return f"<div class=counsel>{pieces.rows(*lines)}</div>{parts.sometimes(m, 0.8, asked)}<div class=rest>{text}</div>"
 
 
 def _accepted(m: Matter) -> str:
@@ -106,12 +103,12 @@ def _accepted(m: Matter) -> str:
         "CLERK",
     ]
     filed = [f"FILED IN {th} COURT OF APPEALS", f"{town}, TEXAS", f"{day} {m.filed.time}", m.clerk.upper(), "Clerk"]
-    lines = m.rng.choice((taken + filed, filed, [f"FILED {day} {m.filed.time}", *taken]))
+    lines = m.rng.choice((filed, filed, [f"FILED {day} {m.filed.time}", *taken[:-2]]))
     return f'<div class=efiled style="position: absolute; right: -0.6in; top: -0.75in; line-height: 1.1;">{pieces.rows(*lines)}</div>'
 
 
 LAYOUT = Layout(
-    name="texas appeal",
+    name="texas cover",
     courts=("us/tx/first-appeals", "us/tx/fifth-appeals"),
     nature="appeal",
     kinds=("brief", "brief", "motion", "motion", "notice"),

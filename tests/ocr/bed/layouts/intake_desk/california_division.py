@@ -1,6 +1,5 @@
 """A paper in the California Court of Appeal: division in the heading, a boxed caption, its number and the trial court's at the right."""
 
-import re
 from dataclasses import replace
 from html import escape as esc
 from random import Random
@@ -18,6 +17,11 @@ CSS = """
 .from { text-align: center; margin: 14pt 0.2in; } .counsel { text-align: %s; margin: 18pt 0 0; break-inside: avoid; } .rest { break-before: page; }
 .efiled { font: 8.5pt 'Liberation Sans'; }
 """
+BOXES = (
+    "border-right: 1pt solid; border-bottom: 1pt solid;",
+    "border-bottom: 1pt solid;",
+    "border: 1pt solid; border-left: 0;",
+)
 
 
 def sides(rng: Random) -> Sides:
@@ -46,95 +50,56 @@ def sides(rng: Random) -> Sides:
 
 
 def draw(m: Matter) -> str:
-    worn = parts.face(
-        m,
-        "Liberation Serif",
-        "Liberation Serif",
-        "Noto Serif",
-        "DejaVu Serif Condensed",
-        "Liberation Sans",
-        sizes=(13.0, 13.0, 14.0),
-    )
-    ems, upper = worn.ems(2.9), m.rng.random() < 0.7
-    ordinal, _, divisions = wording.COUNTIES[m.court.id]
-    county = _county(m)
-    gap = "&emsp;" * 2
-    left = pieces.wrapped(pieces.names(m.left, upper=upper) + ",", ems)
-    right = pieces.wrapped(pieces.names(m.right, upper=upper) + ",", ems)
-    told = [
-        *left,
-        "",
-        f"{gap}{m.left_role},",
-        "",
-        f"{gap}{m.dice('v.', 'v.', 'vs.')}",
-        "",
-        *right,
-        "",
-        f"{gap}{m.right_role}.",
-    ]
-    label = m.dice("", "Case No. ", "No. ", "Court of Appeal No. ") if worn.ems(2.6) > 13 else m.dice("", "No. ")
-    trial = f"({county} County {m.dice('Super. Ct.', 'Superior Court', 'Super. Ct.')} No. {m.others[0]})"
-    about = [f"{label}{m.number.caption}", "", *pieces.wrapped(trial, worn.ems(2.5))]
+    worn = parts.face(m, *parts.ROMAN, sizes=(13.0, 13.0, 14.0))
+    county = wording.county_of(m.others[0])
     sign = m.dice("", "", ")")
-    box = (
-        ""
-        if sign
-        else m.dice(
-            "border-right: 1pt solid; border-bottom: 1pt solid;",
-            "border-bottom: 1pt solid;",
-            "border: 1pt solid; border-left: 0;",
-        )
-    )
-    css = CSS % (
-        m.dice("font-weight: bold;", "", "font-weight: bold;"),
-        box,
-        m.dice("115%", "100%", "125%"),
-        m.dice("left", "center"),
-    )
-    court = m.dice("IN THE COURT OF APPEAL OF THE STATE OF CALIFORNIA", "COURT OF APPEAL, STATE OF CALIFORNIA")
-    division = f"DIVISION {m.rng.choice(divisions)}"
-    head = f"{court}<br>{ordinal} APPELLATE DISTRICT" + m.dice(f"<br>{division}", f", {division}", f"<br>{division}")
+    box = "" if sign else m.rng.choice(BOXES)
+    weight, large, aligned = m.dice("font-weight: bold;", ""), m.dice("115%", "100%", "125%"), m.dice("left", "center")
+    css = CSS % (weight, box, large, aligned)
     stamp = _received(m) + stamps.rubber(m, "boxed", "dater", right="-0.6in", top="-0.7in")
-    caption = pieces.fence(told, sign, about)
     title = f"<p class=title>{esc(m.title)}</p>"
     below = f"{m.dice('Judgment of the ', '')}Superior Court for {county} County<br>Hon. {esc(m.judge)}, Judge"
-    source = f"<p class=from>{m.dice('Appeal from', 'On Appeal from')} the {below}</p>"
+    source = "" if m.kind != "brief" else f"<p class=from>{m.dice('Appeal from', 'On Appeal from')} the {below}</p>"
     side, role = parts.signing(m)
     role = f"{'Appellant' if 'Appellant' in role else 'Respondent'}"
-    lines = pieces.counsel(
-        m,
-        side,
-        role,
-        city=f"{county}, California 9{m.rng.randint(1011, 5999)}",
-        upper=m.rng.random() < 0.5,
-        emails=m.rng.random() < 0.5,
-    )
+    town = f"{county}, California 9{m.rng.randint(1011, 5999)}"
+    upper, emails = m.rng.random() < 0.5, m.rng.random() < 0.5
+    lines = pieces.counsel(m, side, role, city=town, upper=upper, emails=emails)
     counsel = f"<div class=counsel>{pieces.rows(*lines)}</div>"
     rest = pieces.body(m, least=3, most=8)
     space = parts.room(m, 1.0) or ("<div style='height: 0.45in'></div>" if m.filed else "")
     end = pieces.signature(m, side, role)
-    body = f"{stamp}{space}<div class=court>{head}</div>{caption}{source if m.kind == 'brief' else ''}{title}{counsel}<div class=rest>{rest}</div>{end}"
+    body = f"{stamp}{space}<div class=court>{_court(m)}</div>{_caption(m, worn, sign, county)}{source}{title}{counsel}<div class=rest>{rest}</div>{end}"
     return sheet(css + parts.style(m, worn, m.rng.choice((1.5, 1.8))) + stamps.RUBBER, body)
+
+
+def _caption(m: Matter, worn: parts.Face, sign: str, county: str) -> str:
+    ems, upper, gap = worn.ems(2.9), m.rng.random() < 0.7, "&emsp;" * 2
+    left, right = (pieces.wrapped(pieces.names(side, upper=upper) + ",", ems) for side in (m.left, m.right))
+    told = parts.stacked(m, left, right, gap, f"{gap}{m.dice('v.', 'v.', 'vs.')}")
+    label = m.dice("", "Case No. ", "No. ", "Court of Appeal No. ") if worn.ems(2.6) > 13 else m.dice("", "No. ")
+    trial = f"({county} County {m.dice('Super. Ct.', 'Superior Court', 'Super. Ct.')} No. {m.others[0]})"
+    return pieces.fence(told, sign, [f"{label}{m.number.caption}", "", *pieces.wrapped(trial, worn.ems(2.5))])
+
+
+def _court(m: Matter) -> str:
+    """The court's name, its district and the division the number belongs to."""
+    ordinal, _, divisions = wording.COUNTIES[m.court.id]
+    court = m.dice("IN THE COURT OF APPEAL OF THE STATE OF CALIFORNIA", "COURT OF APPEAL, STATE OF CALIFORNIA")
+    at = "DEG".find(m.number.caption[0])
+    division = f"DIVISION {m.rng.choice(divisions) if at < 0 else divisions[at]}"
+    return f"{court}<br>{ordinal} APPELLATE DISTRICT{m.dice('<br>', ', ', '<br>')}{division}"
 
 
 def recast(m: Matter) -> Matter:
     """The number below is one of a county of this district."""
-    county = m.rng.choice(wording.COUNTIES[m.court.id][1])
+    counties = wording.COUNTIES[m.court.id][1]
+    county = counties["DEG".index(m.number.caption[0])] if len(counties) == 3 else m.rng.choice(counties)
     civil, criminal = wording.TRIALS[county]
     shape = criminal if m.left[0].name == "The People" else civil
     return replace(
         m, others=(shape.format(y=m.dated.year % 100 - m.rng.choice((1, 2, 3)), n=m.rng.randint(1011, 9899)),)
     )
-
-
-def _county(m: Matter) -> str:
-    """The county whose shape the number below has."""
-    for county in wording.COUNTIES[m.court.id][1]:
-        for shape in wording.TRIALS[county]:
-            mask = "".join(re.escape(one) if "{" not in one else r"\d+" for one in re.split(r"(\{.*?\})", shape))
-            if re.fullmatch(mask, m.others[0]):
-                return county
-    return wording.COUNTIES[m.court.id][1][0]
 
 
 def _received(m: Matter) -> str:
@@ -157,7 +122,7 @@ def _received(m: Matter) -> str:
 
 
 LAYOUT = Layout(
-    name="california appeal",
+    name="california division",
     courts=("us/ca/first-appellate", "us/ca/second-appellate", "us/ca/fourth-appellate"),
     nature="state appeal",
     kinds=("brief", "brief", "motion", "motion", "stipulation", "notice"),

@@ -136,6 +136,10 @@ def signer(m: Matter) -> tuple[tuple[Attorney, ...], tuple[Party, ...]]:
         return m.counsel_left, m.left
     role, other = m.right[0].role.upper() or "\0", m.left[0].role.upper() or "\0"
     first = m.title.upper()
+    if not m.left[0].role:
+        role, other = "DEFENDANT", "STATE"
+        if m.left[0].name.startswith("State of ") and "STATE" not in m.title.upper():
+            return m.counsel_right, m.right
     answers = m.kind == "answer" or (role in first and (other not in first or first.find(role) < first.find(other)))
     return (m.counsel_right, m.right) if answers else (m.counsel_left, m.left)
 
@@ -184,7 +188,8 @@ def described(m: Matter, party: Party) -> str:
         return f"a minor, by and through {m.dice('her mother', 'his father', 'next friend')} {family(m.rng)}"
     for endings, *shapes in ENTITIES:
         if name.endswith(endings):
-            return m.rng.choice(shapes).format(state=place.state)
+            kept = shapes if "as Trustee" not in shapes[-1] or "Bank" in name or "National" in name else shapes[:1]
+            return m.rng.choice(kept).format(state=place.state)
     if not natural(name) or m.rng.random() < 0.5:
         return ""
     return m.rng.choice(PEOPLE).format(someone=words.person(m.rng))  # fmt: skip
@@ -226,14 +231,16 @@ def room(font: str, inches: float, points: float) -> float:
     return inches * 72 / points / ROOM[font]
 
 
-def body(m: Matter, says: str, *, count: int, numbered: bool = False, mark: str = "{}.&emsp;") -> str:
+def body(
+    m: Matter, says: str, *, count: int, numbered: bool = False, alone: bool = False, mark: str = "{}.&emsp;"
+) -> str:
     """Paragraphs of the suit's own words, filled up with those any paper has."""
     own = [line for line in says.split("\n") if line]
     m.rng.shuffle(own)
     parts = []
     for at in range(count):
         text = m.prose.fill(own[at]) if at < len(own) else m.prose.paragraph(1, 3)
-        if at < len(own) and not numbered and m.rng.random() < 0.5:
+        if at < len(own) and not numbered and not alone and m.rng.random() < 0.5:
             text += " " + m.prose.sentence()
         parts.append(f"<p class=p>{mark.format(at + 1) if numbered else ''}{esc(text)}</p>")
     return "".join(parts)

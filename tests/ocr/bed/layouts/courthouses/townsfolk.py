@@ -127,7 +127,7 @@ TRADES = """
 Heartland Plumbing & Heating|A-1 Auto Sales|Precision Concrete|Bluegrass Landscaping|Kowalski Brothers Roofing|Main Street Dental|Riverside Towing & Recovery
 Sunrise Family Daycare|Advanced Spine & Rehab|Capital City Contractors|Delta Pest Control|Three Rivers Trucking|Lucky's Tavern|Golden Nail Salon|Hometown HVAC
 """
-MIDDLE = ("Lee", "Ann", "Ray", "Lynn", "Marie", "Jean", "Allen", "Dale", "Renee", "Wayne")
+MIDDLE = ("Lee", "Ann", "Ray", "Lynn", "Allen", "Marie", "Dale", "Jean", "Wayne", "Renee")
 FORMS = (", LLC", ", Inc.", ", L.L.C.", " Inc.", " LLC", ", P.C.", " Corp.")
 
 
@@ -150,13 +150,15 @@ def family(rng: Random) -> str:
     return words.family(rng) if rng.random() < 0.25 else rng.choice(_pool(FAMILY))
 
 
-def person(rng: Random, surname: str = "") -> str:
-    """Mostly the names of the county's people, now and then one from elsewhere."""
-    if not surname and rng.random() < 0.2:
+def person(rng: Random, surname: str = "", *, sex: int = -1) -> str:
+    """Mostly the names of the county's people, now and then one from elsewhere; of this sex (0 a man, 1 a woman) or of either."""
+    if not surname and sex < 0 and rng.random() < 0.2:
         return words.person(rng)
-    middle = rng.choice(("", "", f" {rng.choice('ABCDEGHJKLMRSTW')}.", f" {rng.choice(MIDDLE)}"))
-    tail = rng.choice((", Jr.", " Jr.", " III", ", Sr.")) if rng.random() < 0.06 else ""
-    return f"{rng.choice(_pool(GIVEN))}{middle} {surname or family(rng)}{tail}"
+    sex = rng.randint(0, 1) if sex < 0 else sex
+    given = rng.choice(_pool(GIVEN)[sex::2])
+    middle = rng.choice(("", "", f" {rng.choice('ABCDEGHJKLMRSTW')}.", f" {rng.choice(MIDDLE[sex::2])}"))
+    tail = rng.choice((", Jr.", " Jr.", " III", ", Sr.")) if not sex and rng.random() < 0.1 else ""
+    return f"{given}{middle} {surname or family(rng)}{tail}"
 
 
 def business(rng: Random) -> str:
@@ -186,7 +188,7 @@ def civil(rng: Random, place: Place) -> tuple[list[str], list[str]]:
         ([trader(rng)], [business(rng), person(rng)]),
         ([one], [rng.choice(place.bodies)]),
         ([f"Estate of {one}"], [business(rng)]),
-        ([f"State of {place.state} ex rel. {one}"], [rng.choice(place.bodies), person(rng)]),
+        ([f"{'Commonwealth' if place.state in ('Kentucky', 'Virginia') else 'State'} of {place.state} ex rel. {one}"], [rng.choice(place.bodies), person(rng)]),
         ([words.minor(rng)], [rng.choice(place.bodies), person(rng)]),
         ([person(rng)], [business(rng), business(rng), "John Doe"]),
     )  # fmt: skip
@@ -201,8 +203,15 @@ def eviction(rng: Random, place: Place) -> tuple[list[str], list[str]]:
 
 def spouses(rng: Random) -> tuple[str, str]:
     """Two who were married, or never were: often of one name."""
-    surname = family(rng)
-    return person(rng, surname), person(rng, surname if rng.random() < 0.6 else "")
+    surname, first = family(rng), rng.randint(0, 1)
+    second = 1 - first if rng.random() < 0.92 else first
+    return person(rng, surname, sex=first), person(rng, surname if rng.random() < 0.6 else family(rng), sex=second)
+
+
+def wed(rng: Random, roles: tuple[str, str]) -> Sides:
+    """The two of them as the sides of a suit."""
+    first, second = spouses(rng)
+    return sides([first], [second], roles)
 
 
 def decedent(rng: Random) -> str:

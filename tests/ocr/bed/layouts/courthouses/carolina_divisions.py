@@ -51,12 +51,16 @@ def recast(m: Matter) -> Matter:
 def draw(m: Matter) -> str:
     font, size = suits.look(m, "Liberation Serif", "Liberation Serif", "DejaVu Serif", "Liberation Sans")
     ems = suits.room(font, 2.8, size)
-    upper, told, between = m.rng.random() < 0.7, m.rng.random() < 0.6, m.dice(">v.", "vs.", "&emsp;&emsp;v.", "-vs-")
+    home = any(mark in m.number.caption for mark in ("CVD", "DR"))
+    upper, told, between = (
+        m.rng.random() < 0.7,
+        m.rng.random() < 0.6 and not home,
+        m.dice(">v.", "vs.", "&emsp;&emsp;v.", "-vs-"),
+    )
     told_sides = ["", *suits.versus(m, ems, upper=upper, told=told, between=between, inset=m.rng.choice((5, 6, 8)))]
     title = [esc(line) for line in pieces.wrapped(m.title, suits.room(font, 2.5, size * 1.1))]
     about = [""] * max(0, (len(told_sides) - len(title)) // 2 - 1) + title
     caption = pieces.fence(told_sides, ")", about, more=m.rng.choice((0, 1)))
-    home = any(mark in m.number.caption for mark in ("CVD", "DR"))
     text = suits.body(
         m,
         wording.FAMILY if home else suits.civil_words(m),
@@ -70,7 +74,7 @@ def draw(m: Matter) -> str:
     )
     page = m.dice("counter(page)", '"- " counter(page) " -"', '""')
     css = CSS % (page, font, size, font) + stamps.RUBBER
-    mark = _banner(m) + stamps.rubber(m, "boxed", "clock", right="-0.3in", top="0.75in", wide="2.1in")
+    mark = _banner(m) + stamps.rubber(m, "plain", "clock", right="-0.65in", top="-0.9in", wide="2in")
     return sheet(css, mark + _head(m, home=home) + caption + _opening(m) + text + end)  # fmt: skip
 
 

@@ -121,7 +121,7 @@ def _sides(m: Matter, ems: float) -> list[str]:
         m,
         ems,
         upper=upper,
-        told=told and "-CR-" not in m.number.caption,
+        told=told and "-CR-" not in m.number.caption and "-FM-" not in m.number.caption,
         between=m.dice("v.", "vs.", ">v."),
         inset=inset,
     )

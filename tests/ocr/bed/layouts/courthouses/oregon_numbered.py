@@ -105,7 +105,7 @@ def draw(m: Matter) -> str:
 
 
 def _sides(m: Matter) -> str:
-    upper, told = m.rng.random() < 0.75, m.rng.random() < 0.45
+    upper, told = m.rng.random() < 0.75, m.rng.random() < 0.45 and "DR" not in m.number.caption
     between = m.dice("v.", "vs.", "v.") if "DR" not in m.number.caption else m.dice("and", "and,")
     opening = (
         ""

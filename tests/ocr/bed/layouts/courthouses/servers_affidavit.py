@@ -86,7 +86,7 @@ def draw(m: Matter) -> str:
     top = f"<p class=house>{lines}</p>" if m.rng.random() < 0.6 else ""
     title, table = f"<p class=title>{esc(m.title)}</p>", _grid(m, house, served.name)
     head = table + title if m.rng.random() < 0.3 else title + table
-    mark = _filed(m) + stamps.rubber(m, "plain", "clock", right="-0.5in", top="-0.7in", wide="2in")
+    mark = _filed(m) + stamps.rubber(m, "clock", right="-0.6in", top="-0.76in", wide="2in")
     return sheet(css, mark + top + head + _told(m, served.name))  # fmt: skip
 
 

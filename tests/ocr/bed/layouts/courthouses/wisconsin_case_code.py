@@ -84,7 +84,7 @@ def draw(m: Matter) -> str:
 
 
 def _sides(m: Matter) -> str:
-    upper, told = m.rng.random() < 0.7, m.rng.random() < 0.3
+    upper, told = m.rng.random() < 0.7, m.rng.random() < 0.3 and "FA" not in m.number.caption
     if "FA" in m.number.caption:
         first = m.dice("In re the Marriage of:", "IN RE THE MARRIAGE OF", "In Re the Paternity of A.M.:")
         join = m.dice("and", "and", "-and-")

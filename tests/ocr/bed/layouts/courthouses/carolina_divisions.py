@@ -74,7 +74,7 @@ def draw(m: Matter) -> str:
     )
     page = m.dice("counter(page)", '"- " counter(page) " -"', '""')
     css = CSS % (page, font, size, font) + stamps.RUBBER
-    mark = _banner(m) + stamps.rubber(m, "plain", "clock", right="-0.65in", top="-0.9in", wide="2in")
+    mark = _banner(m) + stamps.rubber(m, "clock", right="-0.65in", top="-0.9in", wide="2in")
     return sheet(css, mark + _head(m, home=home) + caption + _opening(m) + text + end)  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from tests.ocr.bed.layouts import (
     circuit_motion,
     council_form,
     county_seats,
+    courthouses,
     criminal_ruled,
     districts,
     east,
@@ -16,6 +17,7 @@ from tests.ocr.bed.layouts import (
     federal_paren,
     federal_seats,
     gathered,
+    intake_desk,
     judge_letter,
     state_more,
     states,
@@ -46,4 +48,6 @@ TUNING = (
     *county_seats.LAYOUTS,
     *federal_seats.LAYOUTS,
     *everyday.LAYOUTS,
+    *courthouses.LAYOUTS,
+    *intake_desk.LAYOUTS,
 )

@@ -131,7 +131,7 @@ def _ended(m: Matter) -> str:
 LAYOUT = Layout(
     name="nassau family order",
     courts=("us/ny/nassau-family",),
-    nature="juvenile",
+    nature="civil",
     kinds=("order",),
     filed=("rubber", "none"),
     draw=draw,

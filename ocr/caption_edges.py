@@ -57,7 +57,7 @@ _OPENS = re.compile(
     r"^\W{0,3}(?:in\s?re\b|in the\b|matter of|ex parte|(?:the )?(?:guardian|conservator)ship of|(?:the )?adoption of|en el\b|en inter)",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(r"(?:[,;&-]|\b(?:and|of|the|for|de|del|y|as|by|in))$", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:[,;&-]|\b(?:and|of|the|for|de|del|y|as|by|in|ex))$", re.IGNORECASE)
 _ON_BEHALF = re.compile(r"\bas (?:\w{4,12} )?(?:trustee|agent|nominee|administrator|receiver)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"^(?:[Aa][Nn][Dd]\b|Y\b|&|[a-zà-ÿ]|[ADF]/[KB]/A|I[Nn][Cc]\b|L\.?L\.?[CP])")
 _DESCRIBED = re.compile(
@@ -69,7 +69,7 @@ _DESCRIBES = re.compile(
 _ET_AL = re.compile(r"^\W{0,3}et\.?\s?als?\b\W{0,3}$", re.IGNORECASE)
 _FORM_PART = re.compile(r"^\W{0,3}(?:joint )?debtor\s?[12]\b", re.IGNORECASE)  # a form's box asks for a name
 # A capital V. is as often a middle initial; it parts two sides only on a line of its own.
-INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS]\.?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
+INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS][.,]?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
 _OF_A_LAW = re.compile(r"^\W{0,3}(?:proceeding\b|under\b|pursuant\b|of the \w+ (?:\w+ )?act\b)", re.IGNORECASE)
 _OF_A_PROCEEDING = re.compile(r"\ban? (?:[\w/-]{3,20}\s){0,2}(?:proceeding|application|petition)\b", re.IGNORECASE)
 

@@ -19,7 +19,8 @@ LABEL = re.compile(
     r"(?:(?:docket|case|cause) or (?=case|docket|cause))?"
     r"(?:(?:case|cause|docket|index|action|file|proceeding|proc?|matter|appeal|caso|causa|expediente|civil|adv|a\.p|suit|indictment|"
     r"dkt|civ\.\s?a|c\.\s?a)\.?\s{0,2}){0,3}"
-    r"(?:nos?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=[dh] civil)(?=\s[a-z]?\d)|(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:|"
+    r"(?:no(?:s|\(s\))?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=[dh] civil)(?=\s[a-z]?\d)|"
+    r"(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:|"
     r"c\.?a\.?[fe]\.?n\.?\s?:)"
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,

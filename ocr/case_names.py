@@ -59,6 +59,21 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
                 for side, place in (("one", ABOVE), ("two", BELOW))
             ]
             return tuple(party for run in runs for party in party_fields(page, run, 0.85))
+    return _over_versus(page, upper)
+
+
+def _over_versus(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
+    """The name that stands over a line 'v. Kate Olson', whatever stands beside it, and the name on that line."""
+    for row, below in zip(rows, rows[1:], strict=False):
+        one, two = row.strips[0], below.strips[0]
+        versus = _VERSUS.match(two.text[:20])
+        close = two.box[1] - one.box[3] < page.leading * 2
+        if versus and versus.end() < len(two.text) and close and capitalised(one.text) and not LABELLED.match(one.text):
+            name = two.part(versus.end(), len(two.text))
+            runs = [Run([one], [one.text], place=ABOVE, rule="case name", opposed=True)]
+            runs += [Run([name], [name.text], place=BELOW, rule="case name", opposed=True)] * capitalised(name.text)
+            if len(runs) == 2:
+                return tuple(party for run in runs for party in party_fields(page, run, 0.85))
     return ()
 
 
@@ -73,9 +88,15 @@ def _named(block: list[Strip]) -> tuple[list[Strip], re.Match[str] | None]:
         text = ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600]
         said = _NUMBER.sub("", _BESIDE.sub("", text))
         named = _PLAIN.match(said) or _BETWEEN.match(said)
-        if named and all(capitalised(named[side]) for side in ("one", "two")):
+        if named and not _is_initial(said, named) and all(capitalised(named[side]) for side in ("one", "two")):
             return block[:many], named
     return block, None
+
+
+def _is_initial(said: str, named: re.Match[str]) -> bool:
+    """A capital V. between small letters, behind a first name: 'James V. Allred'."""
+    between = said[named.end("one") : named.start("two")].strip(" ,")
+    return between == "V." and not said.isupper() and len(named["one"].split()) < 2
 
 
 def _without_label(strip: Strip) -> Strip:

@@ -18,6 +18,10 @@ _ASKS_NAME = re.compile(
     r"(?:['’]?s['’]?)?\s?(?:[(\[]?(?:(?:please|type|print|full|legal|or)\s){0,3}names?[)\]]?)\W{0,2}$", re.IGNORECASE
 )
 
+_ASKED_FOR = re.compile(
+    r"\s?[(\[{][^()]{0,40}\b(?:last|first|middle|print|type|full)\b[^()]{0,40}[)\]}]?\W{0,2}$", re.IGNORECASE
+)  # 'Name of Plaintiff (Last, first, middle initial)'
+_NAMED = re.compile(r"^\W{0,3}([^\W\d][\w/ -]{3,30}?)(?:['’`]s|s['’`])?\s(?:full\s)?name\W{0,2}$", re.IGNORECASE)
 _WHOSE = re.compile(r"['’`]s?\s+(?:full\s)?names?\b", re.IGNORECASE)  # "CHILD'S NAME" tells whom a form is about
 BELOW = 60.0  # points that the answer below a label may stand right of it
 
@@ -41,7 +45,7 @@ def part_label(text: str) -> tuple[str, str]:
 def part_asked(text: str) -> str:
     """The part whose name, and perhaps address, a line above the answer asks for: 'Name And Address Of Plaintiff 1'."""
     named = _NAME_OF.match(text[:100])
-    return part_in(text[named.end() : 100]) if named and ":" not in text.rstrip(": ") else ""
+    return part_in(_ASKED_FOR.sub("", text[named.end() : 100])) if named and ":" not in text.rstrip(": ") else ""
 
 
 def is_label(text: str) -> bool:
@@ -83,6 +87,13 @@ def part_before_colon(strips: Sequence[Strip], at: int) -> str:
     if beside is None or not re.match(r"^:\s?\S", beside.text) or strips[at].text.rstrip()[-1:] in ",.;":
         return ""
     return part_label(strips[at].text[:100] + ":")[0]
+
+
+def part_beside(strips: Sequence[Strip], at: int) -> str:
+    """The part whose name a box asks for that stands left of the answer: 'Debtor name', and further right 'ACME, L.L.C.'."""
+    named = _NAMED.match(strips[at].text[:60])
+    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(strips[at], one)), None)
+    return part_in(named[1]) if named and beside is not None and _answers(beside) else ""
 
 
 def unlined(text: str) -> str:

@@ -9,7 +9,15 @@ from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
 from ocr.field import Field
-from ocr.form_answers import answer_apart, part_asked, part_before_colon, part_label, unlined, without_count
+from ocr.form_answers import (
+    answer_apart,
+    part_asked,
+    part_before_colon,
+    part_beside,
+    part_label,
+    unlined,
+    without_count,
+)
 from ocr.parties import MOST_PARTIES, party_fields
 from ocr.parts import blurred_part, part_in
 from ocr.rows import Sight
@@ -57,21 +65,30 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
     """Behind the part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
     for at, strip in enumerate(strips):
         role, name = _labelled(strip.text[:300])
-        role = role or part_before_colon(strips, at)
+        role = role or part_before_colon(strips, at) or part_beside(strips, at)
         rule = "form label" if role else ABOUT
         rule = ABOUT if _DEBTOR.match(strip.text[:40]) else rule
         role, name = (role, name) if role else _about(strip.text[:300])
         if strip.box[1] > page.height * 0.6:
             return
-        answer = strip
+        answer, here = strip, at
         if role and not any(map(str.isalpha, name)):
             answer = answer_apart(page, strips, at) or strip
+            here = strips.index(answer)
+            answer = _in_boxes(strips, answer) if _DEBTOR.match(strip.text[:40]) else answer
             name = unlined(answer.text.lstrip(": ")) if answer is not strip else ""
         if role and sum(map(str.isalpha, name)) > 1 and capitalised(name):
             run = Run([answer], [name], role, rule=rule)
-            for below in _going_on(page, answer, strips[strips.index(answer) + 1 :]):
+            for below in _going_on(page, answer, strips[here + 1 :]):
                 run.add(below, below.text)
             yield run
+
+
+def _in_boxes(strips: Sequence[Strip], first: Strip) -> Strip:
+    """The answer with what stands in the boxes right of it: 'Kate', 'M.', 'Olson'."""
+    beside = [one for one in strips if one.box[0] > first.box[2] and abs(one.box[1] - first.box[1]) < 4]
+    told = [one for one in beside if _is_answer(one.text) or len(one.text) < 3]
+    return Strip((*first.words, *(word for one in told for word in one.words)))
 
 
 def _labelled(text: str) -> tuple[str, str]:
@@ -187,6 +204,7 @@ def _headings(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[Strip, str]]:
             role = part_in(label[1]) if label else parts[strip] if beside else part_asked(strip.text)
             if role:
                 yield strip, role
+    yield from _headings_in_boxes(page, [strip for row in rows if row.top < page.height / 2 for strip in row.strips])
     yield from _headings_about_versus([row.strips[0] for row in rows if row.top < page.height / 2])
 
 
@@ -199,6 +217,27 @@ def _headings_about_versus(strips: Sequence[Strip]) -> Iterator[tuple[Strip, str
         if first is not None and first is not strips[at - 1]:  # names stand between it and the 'vs.'
             yield first, _part_alone(first)
             yield strips[at + 1], second
+
+
+def _headings_in_boxes(page: Sight, strips: Sequence[Strip]) -> Iterator[tuple[Strip, str]]:
+    """Two parts, each alone in its box above the name: 'Plaintiff(s)', a name, 'Defendant(s)', a name. In a caption they stand below."""
+    told = [at for at, strip in enumerate(strips) if part_in(strip.text) and strip.text.rstrip()[-1:] not in ",.;"]
+    for one, two in zip(told, told[1:], strict=False):
+        first, second = strips[one], strips[two]
+        parts = [part_in(strip.text).lower().rstrip("s") for strip in (first, second)]
+        level = abs(first.box[0] - second.box[0]) < 4 and not any(is_versus(strip.text) for strip in strips[one:two])
+        if parts[0] != parts[1] and level and all(_names_below(page, strips[at:]) for at in (one, two)):
+            yield first, part_in(first.text)
+            yield second, part_in(second.text)
+
+
+def _names_below(page: Sight, strips: Sequence[Strip]) -> bool:
+    """A line of capitalised words close under the first of them, and at its edge."""
+    first, *below = strips[:6]
+    under = next((one for one in below if one.box[0] < first.box[2] and one.box[1] > first.box[1] + 2), None)
+    if under is None or abs(under.box[0] - first.box[0]) > 4 or part_in(under.text):
+        return False
+    return under.box[1] - first.box[3] < page.leading and capitalised(under.text[:200])
 
 
 def _part_alone(strip: Strip) -> str:

@@ -9,7 +9,7 @@ from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
 from ocr.rows import Sight
-from ocr.sides import names_of
+from ocr.sides import ENDS_IN_FIRM, names_of
 from ocr.strips import Strip
 
 MOST_PARTIES = 60
@@ -18,7 +18,7 @@ _NUMBER = re.compile(
 )  # minutes print it in front of the name
 _MATTER = re.compile(
     r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|arbitration|"
-    r"(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
+    r"probate of the (?:last )?will(?: and testament)?|(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -64,12 +64,27 @@ def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
 
 def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
     """A field for every name of a side, where its words stand."""
-    text = _without_matter(" ".join(text.strip() for text in run.texts), run)
+    text = _without_matter(_listed([text.strip() for text in run.texts]), run)
     words = Strip(tuple(word for strip in run.strips for word in strip.words))
     start = 0
     for name, role in names_of(text):
         strip, start = _place_of(name, words, start)
         yield read(page, [strip], name, trust=trust, via=role or run.role or run.place, rule=run.rule)
+
+
+def _listed(lines: Sequence[str]) -> str:
+    """The lines as one list; where one ends in a firm's form and the next begins another name, they are two although no comma says so."""
+    text = ""
+    for line, following in zip(lines, (*lines[1:], ""), strict=True):
+        ends = ENDS_IN_FIRM.search(line) and _begins_a_name(following)
+        text += line + (";" if ends else "") + " "
+    return text.strip()
+
+
+def _begins_a_name(line: str) -> bool:
+    """Whether what follows a firm on the next line is somebody else: two words or more, and nothing that is said of the firm."""
+    joined = re.match(r"(?:and|&|of|for|by|as)\b", line, re.IGNORECASE)
+    return len(line.split()) > 1 and not joined and len(names_of(f"Acme Holdings, Inc., {line}")) > 1
 
 
 def _without_matter(text: str, run: Run) -> str:

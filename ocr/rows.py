@@ -125,10 +125,17 @@ def without_line_numbers(words: Sequence[Word], width: float) -> list[Word]:
     edge = statistics.median([word.box[2] for word in margin]) if margin else 0.0
     column = [word for word in margin if abs(word.box[2] - edge) < 12]
     told = {int(word.text.strip(".")) for word in column}
-    if len(told) >= 8 and max(told) <= 40:
+    if len(told) >= 8 and max(told) <= 40 and not _among_text(column, words):
         limit = max(word.box[2] for word in column) + 1
         return [word for word in words if (word.box[0] + word.box[2]) / 2 > limit]
     return _without_blurred_margin(words, width)
+
+
+def _among_text(column: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether words stand where the numbers do: those of paragraphs are indented, and the lines between them begin left of them."""
+    left, right = min(word.box[0] for word in column), max(word.box[2] for word in column)
+    text = [word for word in words if word.box[0] < right - 1 and word.box[2] > left + 1 and len(word.text) > 2]
+    return sum(any(map(str.isalpha, word.text)) for word in text) > len(column) // 2
 
 
 def _without_blurred_margin(words: Sequence[Word], width: float) -> list[Word]:

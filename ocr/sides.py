@@ -21,7 +21,7 @@ _ALIAS = (
 )
 _SUFFIX = re.compile(rf"^(?:{_FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
 _FIRM_FORM = r"(?:inc|l\.?\s?l\.?\s?c|l\.?l\.?p|l\.?p|p\.\s?c|p\.\s?a|n\.\s?a|corp|ltd|gmbh)\b\.?"
-_FIRM = re.compile(rf"\s{_FIRM_FORM}$", re.IGNORECASE)
+ENDS_IN_FIRM = re.compile(rf"\s{_FIRM_FORM}$", re.IGNORECASE)
 _FORM_NEXT = re.compile(rf"{_FIRM_FORM}(?=$|[,;.\s])", re.IGNORECASE)
 ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){_FORM}$", re.IGNORECASE)
 _HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
@@ -265,7 +265,7 @@ def _stands(name: str, *, behind: bool = False) -> bool:
     own = [word for word in plain.split() if not _SUFFIX.match(word) and any(map(str.isalnum, word))]
     own += [word for word in name.split()[1:2] if len(own) == 1 and re.match(r"l[il]$", word, re.IGNORECASE)]  # Ann Li
     first_weak = bool(own) and own[0].lower().strip(".") in BODIES
-    firm = bool(own) and not first_weak and bool(_FIRM.search(name))
+    firm = bool(own) and not first_weak and bool(ENDS_IN_FIRM.search(name))
     if behind and (name[:1].islower() or (_ends_a_body(name) and not firm)):
         return False
     if behind and first_weak and len(own) < 3:  # 'Nursing and Rehabilitation Center'

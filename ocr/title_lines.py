@@ -65,9 +65,12 @@ _NUMBERED = re.compile(
 _STATUTE = re.compile(
     r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)"
     r"|^\W{0,2}(?:(?:N\.?C\.?)?G\.\s?S\.|M\.?C\.?L\.?|O?\.?R\.C\.|C\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|A\.R\.S\.|RCW|ORS|NRS|\d{1,3} ILCS|"
-    r"(?:Fla|Minn|Wis|Ind|Mo|Neb)\. Stat\.)\s(?:§{1,2}\s?)?\d[\w.:-]*(?:[;,]\s[\w.:-]*\d[\w.:-]*){0,6}\W{0,2}$",
+    r"P\.\s?B\.|(?:Fla|Minn|Wis|Ind|Mo|Neb)\. Stat\.)\s(?:§{1,2}\s?)?\d[\w.:-]*(?:[;,]\s[\w.:-]*\d[\w.:-]*){0,6}\W{0,2}$",
     re.IGNORECASE,
 )  # what is charged, or by which law a form is made
+_FORM_NUMBER = re.compile(
+    r"^\W{0,3}[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$", re.IGNORECASE
+)
 _ABOUT = re.compile(
     r"^\W{0,3}(?:objection|response|opposition|motion|notice|reply|order|withdrawal|amendment)\s(?:to|of|on|re)\b",
     re.IGNORECASE,
@@ -243,6 +246,7 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     if (
         is_marking(text)
         or _STATUTE.match(text)
+        or _FORM_NUMBER.match(text)
         or _ADDRESSED.match(text)
         or _NUMBERED.match(text[:160])
         or _OF_COUNSEL.search(text)
@@ -291,4 +295,4 @@ def joined(run: Sequence[Strip]) -> str:
     text = ""
     for strip in run:
         text += strip.text if not text or text.endswith("-") else " " + strip.text
-    return text[:LONGEST].strip(" ,;|_")
+    return text[:LONGEST].strip(" ,;|_<>=")

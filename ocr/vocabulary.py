@@ -10,7 +10,7 @@ TRADE = _words(
     """
     account accounting calculation accusation affirmance alegato appraisal assignment authorization award claim conference decision dictamen
     discharge dismissal errata escrito informe letter letters minuta nonsuit plan prórroga ruling sheet status worksheet
-    acknowledgment acuerdo affidavit affirmation agreement amendment answer apelacion apelación appearance
+    exception exceptions acknowledgment acuerdo affidavit affirmation agreement amendment answer apelacion apelación appearance
     appendix application arraignment aviso bill bond brief capias certificacion certificación certificate
     certification charge citacion citación citation complaint consent contestacion contestación counterclaim
     cross-complaint crossclaim declaracion declaración declaration decree demand demanda demurrer denuncia

@@ -163,3 +163,33 @@ def test_an_and_at_the_end_of_a_line_in_a_box_and_the_address_below_belong_to_no
              (50.0, 140.0, "Lamar Grubbs"), (382.0, 140.0, "Dinah Quillfeather and"), (50.0, 154.0, "12090 E. Jefferson"),
              (382.0, 154.0, "Uriel Yee")]  # fmt: skip
     assert parties(*boxes) == ["Lamar Grubbs", "Dinah Quillfeather", "Uriel Yee"]
+
+
+def test_a_name_in_three_boxes_beside_its_label_is_one_name() -> None:
+    boxes = [(49.0, 77.0, "Debtor 1"), (155.0, 77.0, "Tesfaye"), (224.0, 77.0, "S."), (307.0, 77.0, "Rosenthal"),
+             (156.0, 98.0, "First Name"), (226.0, 98.0, "Middle Name"), (307.0, 98.0, "Last Name")]  # fmt: skip
+    assert parties(*boxes) == ["Tesfaye S. Rosenthal"]
+
+
+def test_a_firm_beside_the_box_that_asks_for_its_name_goes_on_below() -> None:
+    boxes = [(50.0, 76.0, "Debtor name"), (219.0, 76.0, "Orchard Lane Nursing and"), (219.0, 89.0, "Rehabilitation, L.L.C."),
+             (50.0, 106.0, "United States Bankruptcy Court for the: Southern District of New York")]  # fmt: skip
+    assert parties(*boxes) == ["Orchard Lane Nursing and Rehabilitation, L.L.C."]
+
+
+def test_parts_alone_in_their_boxes_stand_over_their_names() -> None:
+    boxes = [(45.0, 109.0, "Address of court (Number, street, town and zip code)"), (45.0, 118.0, "95 Washington Street, Hartford, CT 06106"),
+             (45.0, 132.0, "Plaintiff(s)"), (45.0, 141.0, "Gary T. Tran"), (45.0, 163.0, "Defendant(s)"), (45.0, 172.0, "Linda W. Tran")]  # fmt: skip
+    assert parties(*boxes) == ["Gary T. Tran", "Linda W. Tran"]
+
+
+def test_two_firms_on_two_lines_are_two_parties_without_a_comma_between_them() -> None:
+    caption = [(54.0, 130.0, "ANTHONY D. RICHARDSON"), (150.0, 144.0, "PLAINTIFF"), (54.0, 160.0, "vs."), (54.0, 176.0, "HOMETOWN HVAC INC."),
+               (54.0, 189.0, "LONE STAR IMPORTS, P.C."), (54.0, 202.0, "JOHN DOE"), (150.0, 216.0, "DEFENDANTS")]  # fmt: skip
+    assert parties(*caption) == ["ANTHONY D. RICHARDSON", "HOMETOWN HVAC INC.", "LONE STAR IMPORTS, P.C.", "JOHN DOE"]
+
+
+def test_a_name_over_a_line_that_begins_with_a_v_stands_against_the_name_on_it() -> None:
+    form = [(71.0, 252.0, "Place of Confinement:"), (72.0, 262.0, "James V. Allred Unit"), (72.0, 285.0, "UNITED STATES OF AMERICA"),
+            (369.0, 285.0, "Movant (include name under which convicted)"), (336.0, 298.0, "v. Leilani Farouk")]  # fmt: skip
+    assert parties(*form) == ["UNITED STATES OF AMERICA", "Leilani Farouk"]

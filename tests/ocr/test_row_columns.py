@@ -49,3 +49,10 @@ def test_a_title_below_the_columns_is_not_cut_where_they_stood() -> None:
 def test_the_sign_that_fills_a_gap_parts_the_names_from_the_label_of_the_number() -> None:
     [row] = rows([(72.0, 114.0, "HASSAN SHAH, Trustee of the __ Civil Action No. 5:23-CV-18655-RFP")])
     assert row == ["HASSAN SHAH, Trustee of the __", "Civil Action No. 5:23-CV-18655-RFP"]
+
+
+def test_the_numbers_of_indented_paragraphs_are_no_line_numbers_of_pleading_paper() -> None:
+    paragraphs = [(116.0, 300.0 + 40 * at, f"{at}. The goods were delivered") for at in range(1, 10)]
+    between = [(80.0, 320.0 + 40 * at, "and examined by the buyer") for at in range(1, 10)]
+    page = sight(page_of([(78.0, 160.0, "SHARON OLSON,"), (145.0, 180.0, "Plaintiff,"), *paragraphs, *between]))
+    assert page.rows[0].text == "SHARON OLSON,"

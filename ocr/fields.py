@@ -23,11 +23,11 @@ from ocr.parties import read_parties
 from ocr.people import read_attorneys, read_judge
 from ocr.rows import Sight, sight
 from ocr.stamps import read_marks, stamp_strips
-from ocr.strips import Row
+from ocr.strips import Row, Strip
 from ocr.titles import read_heading, read_title
 from ocr.told_parts import read_told_parts
 
-__all__ = ["Field", "Fields", "NumberField", "fields_of", "read_fields"]
+__all__ = ["Field", "Fields", "NumberField", "fields_of", "first_page", "read_fields"]
 
 PAGES_LOOKED_AT, PAGES_WITH_HEADERS = 3, 20
 
@@ -41,13 +41,10 @@ def read_fields(*, reading: str, courts: Sequence[Mapping[str, Any]]) -> dict[st
 
 def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     """Read the fields off the first page that carries a caption, and the header lines of every page."""
-    headers = [header for page in reading.pages for header in headers_of(page)]
-    sights = [_without_headers(page, headers) for page in reading.pages if page.words][:PAGES_LOOKED_AT]
+    headers, sights = _sights(reading)
     if not sights:
         return Fields()
-    first = _first(sights)
-    stamps = stamp_strips(first, first.rows)
-    rows = [row for row in (_without(row, stamps) for row in first.rows) if row]
+    first, rows, stamps = _looked_at(sights)
     caption = find_caption(first, rows)
     title = read_title(first, rows, caption)
     numbers = read_numbers(sights, headers, first, caption, title, courts)
@@ -76,6 +73,25 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
         in_re=in_re,
         initials=judge_initials(numbers),
     )
+
+
+def first_page(reading: Reading) -> tuple[Sight, Sequence[Row]] | None:
+    """The page that the fields are read off and its rows, without header lines and stamps; None of a paper without words."""
+    _, sights = _sights(reading)
+    return _looked_at(sights)[:2] if sights else None
+
+
+def _sights(reading: Reading) -> tuple[list[Header], list[Sight]]:
+    """The header lines of every page, and the first pages without theirs."""
+    headers = [header for page in reading.pages for header in headers_of(page)]
+    return headers, [_without_headers(page, headers) for page in reading.pages if page.words][:PAGES_LOOKED_AT]
+
+
+def _looked_at(sights: Sequence[Sight]) -> tuple[Sight, Sequence[Row], set[Strip]]:
+    """The page that begins the paper, its rows without the stamps over them, and those."""
+    first = _first(sights)
+    stamps = stamp_strips(first, first.rows)
+    return first, [row for row in (_without(row, stamps) for row in first.rows) if row], stamps
 
 
 def _parties(first: Sight, caption: Caption | None, rows: Sequence[Row]) -> tuple[tuple[Field, ...], bool]:
@@ -128,7 +144,7 @@ def caption_in(page: Sight) -> Caption | None:
     return find_caption(page, page.rows)
 
 
-def _without(row: Row, stamps: set[Any]) -> Row | None:
+def _without(row: Row, stamps: set[Strip]) -> Row | None:
     strips = tuple(strip for strip in row.strips if strip not in stamps)
     return Row(strips) if strips else None
 

@@ -9,6 +9,7 @@ from ocr.field import Field, TitleField, read
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 from ocr.title_dress import IN_CAPITALS, capitals, in_capitals, says_subject, without_subject
+from ocr.title_eye import look_over
 from ocr.title_lines import (
     Place,
     begins,
@@ -27,7 +28,16 @@ RULES = frozenset("|}{[]!¦")  # how the rule between two boxes of a form is rea
 
 
 def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> TitleField | None:
-    """The title beside the caption, else directly below it, else the first one on the page."""
+    """The title beside the caption, else directly below it, else the first one on the page; looked over by an eye that learned titles."""
+    found, trust, via = _by_rules(page, rows, caption)
+    seen = look_over(page, rows, found)
+    if seen is None:
+        return None
+    return _field(page, seen.lines, 0.7 * seen.chance if seen.own else trust, "by its looks" if seen.own else via)
+
+
+def _by_rules(page: Sight, rows: Sequence[Row], caption: Caption | None) -> tuple[Sequence[Strip], float, str]:
+    """The lines, how far the place they stand in is trusted, and that place."""
     below = list(_below(page, rows, caption)) if caption else []
     # an 'In re' without a part may reach into the title
     centred = caption.left[1:] if caption and not caption.right else ()
@@ -47,7 +57,7 @@ def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Tit
         own and own[0][2] == "caption" and not in_capitals(joined(own[0][0]))
     ):  # 'Declaratory Judgment': what the suit is for
         own = [one for one in own if one[2] == "below the caption" and in_capitals(joined(one[0]))] or own
-    return _field(page, *own[0]) if own else None
+    return own[0] if own else ((), 0.0, "")
 
 
 def read_heading(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Field | None:

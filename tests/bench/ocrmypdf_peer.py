@@ -1,25 +1,16 @@
 """OCRmyPDF beside us: the newest one, in an environment of its own, locked with hashes; started as its users start it."""
 
 import subprocess
-import sys
 from pathlib import Path
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+from tests.apart import environment
+
 LOCK = Path(__file__).with_name("ocrmypdf.lock")
-PLACE = CHECKOUT / ".venv-ocrmypdf"
 
 
 def command() -> Path:
     """Return the ocrmypdf command, installing it when it is not there yet."""
-    ready = PLACE / ".ready"
-    if not ready.exists() or ready.read_text() != LOCK.read_text():
-        subprocess.run([sys.executable, "-m", "venv", "--clear", str(PLACE)], check=True)
-        subprocess.run(
-            [PLACE / "bin/python", "-m", "pip", "install", "-q", "--require-hashes", "--no-deps", "-r", LOCK],
-            check=True,
-        )
-        ready.write_text(LOCK.read_text())
-    return PLACE / "bin/ocrmypdf"
+    return environment("ocrmypdf", LOCK) / "ocrmypdf"
 
 
 def read(source: Path, out: Path, *, jobs: int) -> None:

@@ -131,12 +131,13 @@ def judge(filing: Filing, pdf: bytes, *, register: Register, quality: str = "") 
     quality = quality or MIX[filing.seed // 14 % len(MIX)]
     scan = pdf if quality == "born" else degrade(pdf, quality, seed=filing.seed)
     with tempfile.TemporaryDirectory() as place:
-        reading = _read(scan, Path(place))
+        reading = read_scan(scan, Path(place))
     fields = fields_of(reading, courts_for(filing)).to_json()
     return replace(_judged(filing, quality, fields, register), legible=legible(reading, filing))
 
 
-def _read(scan: bytes, place: Path) -> Reading:
+def read_scan(scan: bytes, place: Path) -> Reading:
+    """The first pages of a scan as the office reads them, in a folder of its own."""
     (place / "scan.pdf").write_bytes(scan)
     asked: dict[str, Any] = {"folder": str(place / "read")}
     found = prepare(path=str(place / "scan.pdf"), page_limit=500, **asked)
@@ -152,7 +153,7 @@ def legible(reading: Reading, filing: Filing) -> frozenset[str]:
 
     A name that is misread beside the `v.` and read well in the text below counts as legible, so this is rather too many.
     """
-    letters = _letters("".join(word.text for page in reading.pages for word in page.words))
+    letters = letters_of("".join(word.text for page in reading.pages for word in page.words))
     wanted = {
         "number": [filing.case_number],
         "title": [filing.title],
@@ -162,11 +163,12 @@ def legible(reading: Reading, filing: Filing) -> frozenset[str]:
 
 
 def _stands(text: str, letters: str) -> bool:
-    words = [_letters(word) for word in re.split(r"[\s-]+", text)]
+    words = [letters_of(word) for word in re.split(r"[\s-]+", text)]
     return sum(len(word) for word in words if word in letters) * 100 >= LETTERS * sum(map(len, words))
 
 
-def _letters(text: str) -> str:
+def letters_of(text: str) -> str:
+    """The letters and figures alone, folded, without accents."""
     return re.sub(r"[^a-z0-9]", "", _plain(text).casefold())
 
 

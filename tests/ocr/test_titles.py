@@ -55,9 +55,9 @@ def test_a_word_that_labels_a_date_or_place_ends_a_title_only_when_something_fol
 
 @pytest.mark.parametrize(
     ("line", "title", "heading"),
-    [("CUSTOMER CHECKLIST", None, "CUSTOMER CHECKLIST"), ("MOTION TO DISMISS", "MOTION TO DISMISS", None), ("and so on.", None, None)],
+    [("CUSTOMER CHECKLIST", "CUSTOMER CHECKLIST", None), ("MOTION TO DISMISS", "MOTION TO DISMISS", None), ("and so on.", None, None)],
 )  # fmt: skip
-def test_a_title_of_no_known_kind_is_kept_as_what_stands_in_its_place(
+def test_what_stands_where_a_title_stands_and_looks_like_one_is_the_title_though_no_known_kind_of_paper_is_called_so(
     line: str, title: str | None, heading: str | None
 ) -> None:
     page = page_of([(72, 160, "JOHN DOE,"), (150, 180, "Plaintiff,"), (100, 200, "v."), (72, 220, "ACME CO.,"),

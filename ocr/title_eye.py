@@ -14,7 +14,7 @@ from ocr.trees import Trees
 
 LOOKED_AT, LOWEST = 100, 0.7  # lines of a page; how far down it the last of them may stand
 SURE, ALSO = 0.8, 0.4  # chances: of another line to come in the rules' place; of one to go on with the likeliest
-LEAST = 0.04  # where the rules found nothing: a line that stands out on its page is better than none
+LEAST = 0.02  # where the rules found nothing: a line that stands out on its page is better than none
 LIKELIER = 30  # times the odds of what the rules found
 CERTAIN, NEVER = 0.9, 0.005  # of a line of what was found, before those at its ends that are none of a title go
 NEAR = 2.4  # leadings between two lines of one title

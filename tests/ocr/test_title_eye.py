@@ -29,7 +29,7 @@ def title(*lines: Line) -> str:
 
 
 def test_a_title_without_a_word_papers_are_called_by_is_found_by_where_and_how_it_stands() -> None:
-    assert title((220.0, 280.0, "CUSTOMER CHECKLIST")) == "CUSTOMER CHECKLIST"
+    assert title((220.0, 280.0, "CIVIL COVER INFORMATION")) == "CIVIL COVER INFORMATION"
 
 
 def test_running_text_is_no_title_where_there_is_none() -> None:
@@ -53,7 +53,7 @@ def test_a_form_number_under_a_title_is_cut_off_it() -> None:
 
 
 def test_every_line_has_every_sign() -> None:
-    page, rows = _seen(page_of([*CAPTION, (220.0, 280.0, "CUSTOMER CHECKLIST"), PROSE]))
+    page, rows = _seen(page_of([*CAPTION, (220.0, 280.0, "CIVIL COVER INFORMATION"), PROSE]))
     lines = lines_looked_at(page, rows)
     assert [len(signs) for signs in signs_of(page, lines)] == [len(NAMES)] * len(lines)
     assert len(set(NAMES)) == len(NAMES)

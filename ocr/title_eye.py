@@ -116,7 +116,9 @@ class _Eye:
 
 
 def _may_be(line: Strip) -> bool:
-    return sum(map(str.isalpha, line.text)) > 3 and not is_marking(line.text)
+    """Letters enough, the first of them large, and no marking of secrecy."""
+    letters = list(filter(str.isalpha, line.text[:300]))
+    return len(letters) > 3 and not letters[0].islower() and not is_marking(line.text)
 
 
 @cache

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from ocr.caption_edges import is_mark
 from ocr.line_signs import NAMES, signs_of
 from ocr.markings import is_marking
 from ocr.rows import Sight
@@ -14,7 +15,7 @@ from ocr.trees import Trees
 
 LOOKED_AT, LOWEST = 100, 0.7  # lines of a page; how far down it the last of them may stand
 SURE, ALSO = 0.8, 0.4  # chances: of another line to come in the rules' place; of one to go on with the likeliest
-LEAST = 0.02  # where the rules found nothing: a line that stands out on its page is better than none
+LEAST = 0.04  # where the rules found nothing: a line that stands out on its page is better than none
 LIKELIER = 30  # times the odds of what the rules found
 CERTAIN, NEVER = 0.9, 0.005  # of a line of what was found, before those at its ends that are none of a title go
 NEAR = 2.4  # leadings between two lines of one title
@@ -116,9 +117,9 @@ class _Eye:
 
 
 def _may_be(line: Strip) -> bool:
-    """Letters enough, the first of them large, and no marking of secrecy."""
+    """Letters enough, the first of them large, neither a marking of secrecy nor what orders a caption."""
     letters = list(filter(str.isalpha, line.text[:300]))
-    return len(letters) > 3 and not letters[0].islower() and not is_marking(line.text)
+    return len(letters) > 3 and not letters[0].islower() and not is_marking(line.text) and not is_mark(line.text)
 
 
 @cache

@@ -51,7 +51,7 @@ def read_case_name(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
     everything = [strip for row in rows for strip in row.strips]
     for at, strip in enumerate(strips):
         block = _block(page, strip, strips[at + 1 :], _limit(page, everything, strip))
-        block, named = _named(block)
+        block, named = _named(block, labelled=bool(NAMED.match(strip.text[:80])))
         text = strip.text[:200]
         if named and not _CITED.search(text):
             runs = [
@@ -68,6 +68,8 @@ def _over_versus(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]:
         one, two = row.strips[0], below.strips[0]
         versus = _VERSUS.match(two.text[:20])
         close = two.box[1] - one.box[3] < page.leading * 2
+        if versus and versus[0].strip(" ,") == "V." and not (one.text.isupper() and two.text.isupper()):
+            continue  # a deputy's initial
         if versus and versus.end() < len(two.text) and close and capitalised(one.text) and not LABELLED.match(one.text):
             name = two.part(versus.end(), len(two.text))
             runs = [Run([one], [one.text], place=ABOVE, rule="case name", opposed=True)]
@@ -82,13 +84,17 @@ def _is_parted(row: Row) -> bool:
     return any(is_versus(strip.text) or _VERSUS.match(strip.text) for strip in row.strips[1:])
 
 
-def _named(block: list[Strip]) -> tuple[list[Strip], re.Match[str] | None]:
+def _named(block: list[Strip], *, labelled: bool) -> tuple[list[Strip], re.Match[str] | None]:
     """Both sides as the longest beginning of the block names them: what follows it may be a line of its own."""
     for many in range(len(block), 0, -1):
         text = ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600]
         said = _NUMBER.sub("", _BESIDE.sub("", text))
         named = _PLAIN.match(said) or _BETWEEN.match(said)
-        if named and not _is_initial(said, named) and all(capitalised(named[side]) for side in ("one", "two")):
+        if (
+            named
+            and (labelled or not _is_initial(said, named))
+            and all(capitalised(named[side]) for side in ("one", "two"))
+        ):
             return block[:many], named
     return block, None
 

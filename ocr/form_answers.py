@@ -92,8 +92,8 @@ def part_before_colon(strips: Sequence[Strip], at: int) -> str:
 def part_beside(strips: Sequence[Strip], at: int) -> str:
     """The part whose name a box asks for that stands left of the answer: 'Debtor name', and further right 'ACME, L.L.C.'."""
     named = _NAMED.match(strips[at].text[:60])
-    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(strips[at], one)), None)
-    return part_in(named[1]) if named and beside is not None and _answers(beside) else ""
+    beside = [one for one in strips[at + 1 : at + 4] if _same_line(strips[at], one)] if named else []
+    return part_in(named[1]) if named and len(beside) == 1 and _answers(beside[0]) else ""  # more are a table's head
 
 
 def unlined(text: str) -> str:

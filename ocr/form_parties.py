@@ -39,6 +39,7 @@ _MATTER = re.compile(
     r"[(\[{il1]?names?(?: of (?:the )?([^\W\d]{4,14}))?[)\]}yil1]?\W{0,3}\s",
     re.IGNORECASE,
 )
+_VERSUS = re.compile(r"^\W{0,3}(?:v|vs|versus|against)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\W{0,3}(?:\w{1,2}[).}\]]{0,2}\s)?(?:the\s)?", re.IGNORECASE)
 
 
@@ -85,9 +86,12 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
 
 
 def _in_boxes(strips: Sequence[Strip], first: Strip) -> Strip:
-    """The answer with what stands in the boxes right of it: 'Kate', 'M.', 'Olson'."""
+    """The answer with what stands in the boxes right of it that ask for a further name below: 'Kate', 'M.', 'Olson'."""
+    asked = [
+        one for one in strips if 0 < one.box[1] - first.box[3] < 24 and re.search(r"\bname\b", one.text, re.IGNORECASE)
+    ]
     beside = [one for one in strips if one.box[0] > first.box[2] and abs(one.box[1] - first.box[1]) < 4]
-    told = [one for one in beside if _is_answer(one.text) or len(one.text) < 3]
+    told = [one for one in beside if any(abs(one.box[0] - word.box[0]) < 20 for label in asked for word in label.words)]
     return Strip((*first.words, *(word for one in told for word in one.words)))
 
 
@@ -225,19 +229,24 @@ def _headings_in_boxes(page: Sight, strips: Sequence[Strip]) -> Iterator[tuple[S
     for one, two in zip(told, told[1:], strict=False):
         first, second = strips[one], strips[two]
         parts = [part_in(strip.text).lower().rstrip("s") for strip in (first, second)]
-        level = abs(first.box[0] - second.box[0]) < 4 and not any(is_versus(strip.text) for strip in strips[one:two])
-        if parts[0] != parts[1] and level and all(_names_below(page, strips[at:]) for at in (one, two)):
+        level = abs(first.box[0] - second.box[0]) < 4 and not any(
+            _VERSUS.match(strip.text) for strip in strips[one:two]
+        )
+        if parts[0] != parts[1] and level and all(_names_below(page, strips, at) for at in (one, two)):
             yield first, part_in(first.text)
             yield second, part_in(second.text)
 
 
-def _names_below(page: Sight, strips: Sequence[Strip]) -> bool:
-    """A line of capitalised words close under the first of them, and at its edge."""
-    first, *below = strips[:6]
-    under = next((one for one in below if one.box[0] < first.box[2] and one.box[1] > first.box[1] + 2), None)
-    if under is None or abs(under.box[0] - first.box[0]) > 4 or part_in(under.text):
+def _names_below(page: Sight, strips: Sequence[Strip], at: int) -> bool:
+    """A line of capitalised words close under this one at its edge, and nearer than what stands over it."""
+    label = strips[at]
+    near = [one for one in strips[max(0, at - 6) : at + 6] if one.box[0] < label.box[2] and one.box[2] > label.box[0]]
+    under = next((one for one in near if one.box[1] > label.box[1] + 2), None)
+    over = [label.box[1] - one.box[3] for one in near if one.box[3] < label.box[3] - 2]
+    if under is None or abs(under.box[0] - label.box[0]) > 4 or part_in(under.text):
         return False
-    return under.box[1] - first.box[3] < page.leading and capitalised(under.text[:200])
+    gap = under.box[1] - label.box[3]
+    return gap < page.leading and gap + 2 < min(over, default=page.height) and capitalised(under.text[:200])
 
 
 def _part_alone(strip: Strip) -> str:

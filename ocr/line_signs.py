@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.caption_edges import is_address, is_versus, opens, part_line
 from ocr.captions import APPEAL_FROM, COURT_LINE, LABEL
@@ -96,6 +96,7 @@ NAMES = (
 
 def signs_of(page: Sight, lines: Sequence[Strip]) -> list[Signs]:
     """The signs of each line, in the sequence of NAMES; `lines` are strips of the page, each of a word or more."""
+    page = replace(page, width=page.width or 1.0, height=page.height or 1.0, leading=page.leading or 1.0)
     said = [[float(sign(text)) for sign in SAID.values()] for text in map(_Text.of, lines)]
     nothing = [0.0] * len(SAID)
     around = _Around(page, lines, said)
@@ -116,7 +117,7 @@ class _Around:
     def __init__(self, page: Sight, lines: Sequence[Strip], said: Sequence[Signs]) -> None:
         self.page, self.lines = page, lines
         self.boxes = [strip.box for strip in lines]
-        self.highest = max((box[3] - box[1] for box in self.boxes), default=1.0)
+        self.highest = max((box[3] - box[1] for box in self.boxes), default=1.0) or 1.0
         places = list(SAID)
         self.marked = [
             [box for box, signs in zip(self.boxes, said, strict=True) if signs[places.index(mark)]] for mark in MARKS

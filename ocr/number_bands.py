@@ -63,9 +63,10 @@ def on_its_own_line(page: Sight, at: int) -> bool:
 
 
 def _runs_on(row: Row) -> bool:
-    """Words that begin small, as a sentence has them and a heading has not; what stands in boxes side by side, or asks for an answer, is no sentence."""
-    boxes = [box for strip in row.strips for box in strip.text[:300].split("|") if not box.rstrip().endswith(":")]
-    for words in (re.findall(r"[^\W\d_]+", box) for box in boxes):
+    """Words that begin small, as a sentence has them and a heading has not; what stands in boxes side by side is no sentence."""
+    boxes = [box for strip in row.strips for box in strip.text[:300].split("|")]
+    asking = [box.rstrip().endswith(":") and len(boxes) > 1 for box in boxes]
+    for words in (re.findall(r"[^\W\d_]+", box) for box, asks in zip(boxes, asking, strict=True) if not asks):
         small = [word for word in words if word.islower() and len(word) > 2 and word not in IDLE]
         if len(small) >= 2 and len(small) * 4 >= len(words) and (len(boxes) == 1 or len(words) > 3):
             return True

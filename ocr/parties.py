@@ -21,6 +21,7 @@ _MATTER = re.compile(
     r"probate of the (?:last )?will(?: and testament)?|(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
     re.IGNORECASE,
 )
+_ON_BEHALF = re.compile(r"\b(?:trustee|agent|nominee|receiver|custodian)s? (?:for|of)\b", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:an? |alleged )?(?:dece|fallec|ward|minor|conservatee|protected|incap|disab|incomp|child|settlor|trustor|patient)",
     re.IGNORECASE,
@@ -76,14 +77,16 @@ def _listed(lines: Sequence[str]) -> str:
     """The lines as one list; where one ends in a firm's form and the next begins another name, they are two although no comma says so."""
     text = ""
     for line, following in zip(lines, (*lines[1:], ""), strict=True):
-        ends = ENDS_IN_FIRM.search(line) and _begins_a_name(following)
+        ends = ENDS_IN_FIRM.search(line) and not _ON_BEHALF.search(text + line) and _begins_a_name(following)
         text += line + (";" if ends else "") + " "
     return text.strip()
 
 
 def _begins_a_name(line: str) -> bool:
     """Whether what follows a firm on the next line is somebody else: two words or more, and nothing that is said of the firm."""
-    joined = re.match(r"(?:and|&|of|for|by|as)\b", line, re.IGNORECASE)
+    joined = re.match(
+        r"(?:and|&|of|for|by|as|its?|not|suing|operating|with|successors?|assignees?)\b", line, re.IGNORECASE
+    )
     return len(line.split()) > 1 and not joined and len(names_of(f"Acme Holdings, Inc., {line}")) > 1
 
 

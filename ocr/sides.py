@@ -77,7 +77,8 @@ _ASIDE = re.compile(
 _PRISONER = re.compile(
     r",?\s\(?(?:(?:(?:d\.?c|c?dcr|tdcj(?:-cid)?|b\.?o\.?p|doc|inmate|prisoner|register|reg|booking|fed|id)\.?\s?)"
     r"(?:(?:reg|id)\.?\s)?(?:#|nos?\.?|number|id)\s?:?\s?|#\s?)[A-Z]{0,3}-?\d[\dA-Z-]{3,11}\)?"
-    r"|(?<!\bNo)(?<!\bNo\.)(?<!Unit|Fund|Post)(?<!Lodge|Local|Trust)(?<!Series|Number)(?<!District),?\s(?!(?:19|20)\d\d\b)[A-Z]{0,2}-?\d{4,8}(?:-\d{3})?(?=\s?(?:[,;]|$))",
+    r"|(?<!\bNo)(?<!\bNo\.)(?<!Lot|Map)(?<!Unit|Fund|Post)(?<!Lodge|Local|Trust|Union|Aerie)(?<!Series|Number|Parcel|Branch)"
+    rf"(?<!Council|Chapter)(?<!District|Division),?\s[A-Z]{{0,2}}-?\d{{5,8}}(?:-\d{{3}})?(?=\s?(?:[,;]|$))(?!\s?,\s?{_FORM}(?:\W|$))",
     re.IGNORECASE,
 )  # the number a prison knows somebody by: 'DC# R32268', '#94729-018', or the number alone
 _IN_BRACKETS = re.compile(r",?\s\(([^()]{4,40})\)")  # 'KATE OLSON (Plaintiff)'

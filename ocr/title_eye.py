@@ -76,7 +76,7 @@ class _Eye:
     @classmethod
     def on(cls, page: Sight, rows: Sequence[Row]) -> "_Eye":
         lines = lines_looked_at(page, rows)
-        return cls(page.leading, tuple(lines), tuple(map(_trees().chance, signs_of(page, lines))))
+        return cls(page.leading or 1.0, tuple(lines), tuple(map(_trees().chance, signs_of(page, lines))))
 
     def chance_of(self, strip: Strip) -> float:
         """How likely a piece, or several together, is a title's: as the likeliest of its words."""

@@ -69,7 +69,8 @@ _STATUTE = re.compile(
     re.IGNORECASE,
 )  # what is charged, or by which law a form is made
 _FORM_NUMBER = re.compile(
-    r"^\W{0,3}[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$", re.IGNORECASE
+    r"^\W{0,3}(?=[A-Z]{1,6}[-\s]?[A-Z-]{0,9}\d)[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$",
+    re.IGNORECASE,
 )
 _ABOUT = re.compile(
     r"^\W{0,3}(?:objection|response|opposition|motion|notice|reply|order|withdrawal|amendment)\s(?:to|of|on|re)\b",

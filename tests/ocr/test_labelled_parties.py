@@ -171,6 +171,12 @@ def test_a_name_in_three_boxes_beside_its_label_is_one_name() -> None:
     assert parties(*boxes) == ["Tesfaye S. Rosenthal"]
 
 
+def test_what_stands_beside_a_debtors_name_under_no_label_of_its_own_is_no_part_of_it() -> None:
+    boxes = [(49.0, 77.0, "Debtor 1"), (155.0, 77.0, "Tesfaye"), (224.0, 77.0, "Rosenthal"), (400.0, 77.0, "Amended Plan"),
+             (156.0, 98.0, "First Name"), (226.0, 98.0, "Last Name")]  # fmt: skip
+    assert parties(*boxes) == ["Tesfaye Rosenthal"]
+
+
 def test_a_firm_beside_the_box_that_asks_for_its_name_goes_on_below() -> None:
     boxes = [(50.0, 76.0, "Debtor name"), (219.0, 76.0, "Orchard Lane Nursing and"), (219.0, 89.0, "Rehabilitation, L.L.C."),
              (50.0, 106.0, "United States Bankruptcy Court for the: Southern District of New York")]  # fmt: skip
@@ -193,3 +199,48 @@ def test_a_name_over_a_line_that_begins_with_a_v_stands_against_the_name_on_it()
     form = [(71.0, 252.0, "Place of Confinement:"), (72.0, 262.0, "James V. Allred Unit"), (72.0, 285.0, "UNITED STATES OF AMERICA"),
             (369.0, 285.0, "Movant (include name under which convicted)"), (336.0, 298.0, "v. Leilani Farouk")]  # fmt: skip
     assert parties(*form) == ["UNITED STATES OF AMERICA", "Leilani Farouk"]
+
+
+@pytest.mark.parametrize("versus", [(), ((54.0, 122.0, "v."),)])
+def test_parts_that_stand_under_their_names_at_the_same_edge_are_no_labels_of_boxes(
+    versus: tuple[tuple[float, float, str], ...],
+) -> None:
+    caption = [(54.0, 100.0, "JOHN DOE"), (54.0, 111.0, "Plaintiff"), *versus, (54.0, 133.0, "ACME COMPANY"), (54.0, 144.0, "Defendant"),
+               (54.0, 155.0, "MOTION TO DISMISS")]  # fmt: skip
+    assert parties(*caption) == ["JOHN DOE", "ACME COMPANY"]
+
+
+def test_the_head_of_a_table_answers_no_label() -> None:
+    table = [(54.0, 150.0, "Creditor Name"), (200.0, 150.0, "Mailing Address"), (400.0, 150.0, "Claim Amount")]
+    assert parties(*table) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "wanted"),
+    [
+        (("ACME INC.", "OPERATING AS ACE HARDWARE"), ["ACME INC. OPERATING AS ACE HARDWARE"]),
+        (("U.S. BANK N.A.", "as trustee for SAXON ASSET SECURITIES INC.", "MORTGAGE LOAN TRUST"), ["U.S. BANK N.A."]),
+        (("ACME, LLC", "JANE ROE"), ["ACME, LLC", "JANE ROE"]),
+    ],
+)
+def test_what_is_said_of_a_firm_on_the_next_line_is_no_second_party(lines: tuple[str, ...], wanted: list[str]) -> None:
+    side = [(54.0, 100.0 + 13 * at, line) for at, line in enumerate(lines)]
+    caption = [
+        *side,
+        (150.0, 144.0, "Plaintiff,"),
+        (54.0, 160.0, "v."),
+        (54.0, 176.0, "KATE OLSON,"),
+        (150.0, 192.0, "Defendant."),
+    ]
+    assert parties(*caption) == [*wanted, "KATE OLSON"]
+
+
+def test_a_deputys_initial_is_no_versus() -> None:
+    assert parties((72.0, 100.0, "DAVID H. YAMASAKI"), (92.0, 116.0, "V. Harting, Deputy Clerk")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"), [("Case Name: Smith V. Jones", ["Smith", "Jones"]), ("James V. Allred", [])]
+)
+def test_a_capital_v_parts_two_sides_where_a_label_says_that_a_case_follows(line: str, wanted: list[str]) -> None:
+    assert parties((72.0, 100.0, line)) == wanted

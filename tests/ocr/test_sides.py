@@ -9,6 +9,7 @@ LISTS: dict[str, list[str]] = {
     "ALMA REYES, DC# R32268, and CARL ODOM (Reg. No. 94729-018)": ["ALMA REYES", "CARL ODOM"],
     "ALMA REYES, Captain, et al.": ["ALMA REYES"],
     "ALMA REYES, 284417, and CARL ODOM A12345": ["ALMA REYES", "CARL ODOM"],
+    "HIGHLAND 10000, LLC and LOCAL UNION 12345": ["HIGHLAND 10000, LLC", "LOCAL UNION 12345"],
     "Acme Lodge 12345, MORTGAGE TRUST 2006-4 and Land Trust No. 123456": [
         "Acme Lodge 12345", "MORTGAGE TRUST 2006-4", "Land Trust No. 123456",
     ],

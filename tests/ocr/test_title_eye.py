@@ -9,13 +9,13 @@ import pytest
 from ocr import title_eye
 from ocr.fields import fields_of, first_page
 from ocr.line_signs import NAMES, signs_of
-from ocr.pages import PageText, Reading
+from ocr.pages import PageText, Reading, Word
 from ocr.rows import Sight
-from ocr.strips import Row
+from ocr.strips import Row, Strip
 from ocr.title_eye import lines_looked_at, look_over
 from ocr.trees import Trees
 from tests.ocr.learning.examples import is_of_title
-from tests.ocr.lines import page_of
+from tests.ocr.lines import page_of, words_of
 
 CAPTION = [(72.0, 160.0, "JOHN DOE,"), (150.0, 180.0, "Plaintiff,"), (100.0, 200.0, "v."), (72.0, 220.0, "ACME CO.,"),
            (150.0, 240.0, "Defendant.")]  # fmt: skip
@@ -29,7 +29,45 @@ def title(*lines: Line) -> str:
 
 
 def test_a_title_without_a_word_papers_are_called_by_is_found_by_where_and_how_it_stands() -> None:
-    assert title((220.0, 280.0, "CIVIL COVER INFORMATION")) == "CIVIL COVER INFORMATION"
+    line = (220.0, 280.0, "BIOGRAPHICAL SKETCH OF THE CANDIDATE")
+    found = fields_of(Reading((page_of([*CAPTION, line, PROSE]),)), []).title
+    assert found is not None
+    assert (found.value, found.via) == ("BIOGRAPHICAL SKETCH OF THE CANDIDATE", "by its looks")
+
+
+TWO = (
+    Strip(tuple(words_of(180, 280, "ORDER ON COSTS", 1, "ocr"))),
+    Strip(tuple(words_of(180, 294, "Form 12 of 2019", 2, "ocr"))),
+)
+
+
+@pytest.mark.parametrize(
+    ("chances", "found", "wanted"),
+    [
+        ((0.95, 0.9), TWO, TWO),
+        ((0.95, 0.001), TWO, TWO[:1]),  # nothing of a title at the end
+        ((0.5, 0.001), TWO, TWO),  # the first line is not certain enough to cut by
+        ((0.95, 0.2), TWO[1:], TWO[:1]),  # far likelier
+        ((0.85, 0.3), TWO[1:], TWO[1:]),  # likelier, not far
+        ((0.5, 0.001), TWO[1:], TWO[1:]),  # not sure
+        ((0.05, 0.001), (), TWO[:1]),  # better than none
+        ((0.03, 0.001), (), ()),
+    ],
+)
+def test_the_eye_cuts_replaces_or_names_a_title_only_where_it_is_sure_enough(
+    monkeypatch: pytest.MonkeyPatch, chances: tuple[float, ...], found: Sequence[Strip], wanted: Sequence[Strip]
+) -> None:
+    page, rows = _seen(page_of([PROSE]))
+    eye = title_eye._Eye(10.0, TWO, chances)
+    monkeypatch.setattr(title_eye._Eye, "on", lambda *_: eye)
+    seen = look_over(page, rows, found)
+    assert (seen.lines if seen else ()) == tuple(wanted)
+
+
+@pytest.mark.parametrize("size", [(0.0, 792.0), (612.0, 0.0)])
+def test_a_page_without_width_and_words_without_height_have_signs_too(size: tuple[float, float]) -> None:
+    flat = [Word("MOTION", (100.0, 50.0, 180.0, 50.0), 95.0, 0), Word("ORDER", (100.0, 90.0, 180.0, 90.0), 95.0, 1)]
+    fields_of(Reading((PageText(1, *size, "ocr", 95.0, tuple(flat)),)), [])
 
 
 def test_running_text_is_no_title_where_there_is_none() -> None:

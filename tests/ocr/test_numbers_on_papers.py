@@ -114,6 +114,22 @@ def test_a_number_in_the_running_text_of_a_letter_is_a_mention(how: str) -> None
     assert places(*LETTER, *PROSE[how], caption=False) == {"2:24-cv-00123-ABC": "mention"}
 
 
+def test_a_number_under_a_sentence_that_ends_in_a_colon_is_a_mention_and_under_a_forms_labels_the_papers_own() -> None:
+    letter = [
+        (72, 160, "Dear Clerk,"),
+        (72, 190, "The plaintiff relies on what was held in the following case:"),
+        (72, 204, "Case No. 2:23-cv-01234"),
+    ]
+    assert places(*letter, caption=False) == {"2:23-cv-01234": "mention"}
+    form = [
+        (72, 217, "Name (under which you were convicted):"),
+        (336, 217, "Docket or Case No.:"),
+        (72, 229, "Kate Olson"),
+        (336, 229, "2:23-cv-01234"),
+    ]
+    assert places(*form, caption=False) == {"2:23-cv-01234": "caption"}
+
+
 def test_the_number_under_a_courts_name_without_a_caption_is_the_papers_own() -> None:
     heading = (151.0, 120.0, "Superior Court of the State of California, County of Los Angeles")
     assert places(heading, (247.0, 132.0, "Case No. 2:24-cv-00123-ABC"), caption=False) == {

@@ -57,16 +57,17 @@ def test_a_word_that_labels_a_date_or_place_ends_a_title_only_when_something_fol
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("CUSTOMER CHECKLIST", "CUSTOMER CHECKLIST"), ("MOTION TO DISMISS", "MOTION TO DISMISS"), ("and so on.", None)]
+    ("line", "title", "heading"),
+    [("CUSTOMER CHECKLIST", None, "CUSTOMER CHECKLIST"), ("MOTION TO DISMISS", "MOTION TO DISMISS", None), ("and so on.", None, None)],
 )  # fmt: skip
-def test_what_stands_where_a_title_stands_is_told_as_title_or_heading_though_no_known_kind_of_paper_is_called_so(
-    line: str, told: str | None
+def test_a_title_of_no_known_kind_is_kept_as_what_stands_in_its_place_where_the_eye_sees_none_either(
+    line: str, title: str | None, heading: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("ocr.title_eye.LEAST", 1.1)  # whatever it was taught
     page = page_of([(72, 160, "JOHN DOE,"), (150, 180, "Plaintiff,"), (100, 200, "v."), (72, 220, "ACME CO.,"),
                     (150, 240, "Defendant."), (220, 280, line), (72, 320, "This paper says what it says at length.")])  # fmt: skip
     found = fields_of(Reading((page,)), [Known.from_json(court) for court in courts()])
-    seen = found.title or found.heading
-    assert (seen and seen.value) == told
+    assert (found.title and found.title.value, found.heading and found.heading.value) == (title, heading)
 
 
 @pytest.mark.parametrize(

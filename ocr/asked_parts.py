@@ -8,7 +8,7 @@ from ocr.caption_edges import is_address, is_outside, is_versus
 from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
-from ocr.parts import part_in
+from ocr.parts import blurred_label, part_in
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 
@@ -52,7 +52,7 @@ def read_asked(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
 def _asked(page: Sight, strips: Sequence[Strip], at: int) -> _Asked | None:
     """The label that begins here; what it asks for may go on below, to the end of its bracket."""
     begun = _LABEL.match(strips[at].text[:220])
-    role = part_in(begun[1]) if begun else ""
+    role = (part_in(begun[1]) or blurred_label(begun[1])) if begun else ""
     if not begun or not role:
         return None
     lines = [strips[at]]
@@ -62,7 +62,7 @@ def _asked(page: Sight, strips: Sequence[Strip], at: int) -> _Asked | None:
         if abs(strip.box[0] - lines[0].box[0]) < 12 and 0 < strip.box[1] - lines[-1].box[3] < page.leading:
             lines.append(strip)
     asked = " ".join([begun[2], *(line.text for line in lines[1:])])
-    return _Asked(tuple(lines), role) if _ASKS.search(asked) else None
+    return _Asked(tuple(lines), role) if _ASKS.search(asked) or not part_in(begun[1]) else None
 
 
 def _answer(page: Sight, strips: Sequence[Strip], label: _Asked, taken: Sequence[Strip], *, down: bool) -> list[Strip]:

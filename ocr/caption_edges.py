@@ -40,7 +40,7 @@ _VENUE = re.compile(
 )
 _HEADING = re.compile(
     r"\b(?:tribunal|circuit|appellate district|judicial (?:district|circuit))\b|^\W{0,3}(?:[\w-]+\s){0,2}division(?:\s[\w()-]{1,8}){0,2}\W{0,3}$"
-    r"|^\W{0,3}(?:present\s?:|part\s\w{1,4}$|sala (?:superior|municipal|de)\b|(?:department|dept\.?)\s\d|hon\.\s|"
+    r"|^\W{0,3}(?:present\s?:|part\s\w{1,4}$|branch\s(?:no\.\s)?\d{1,3}$|sala (?:superior|municipal|de)\b|(?:department|dept\.?)\s\d|hon\.\s|"
     r"(?:acting\s)?justice\W{0,3}$|at\s[A-Z][\w ,]{2,30}$|in the$|"
     r"for the\b|chapter\s\d|jury\b|filed\b|date\s?:|returnable\b|judge\b|before (?:the )?hon|page\s\d)"
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
@@ -49,7 +49,11 @@ _HEADING = re.compile(
     r"write the full name|space above)|\bproceeding\b(?: under .{3,40})?\W{0,3}$",
     re.IGNORECASE,
 )
-_INSTRUCTS = re.compile(r"^\W{0,3}\w{0,2}rite the full name|\bspace above\b|\bplease write\b", re.IGNORECASE)
+_INSTRUCTS = re.compile(
+    r"^\W{0,3}(?:\w{0,2}rite the full name|enter (?:your|the) names?\b|(?:(?:first|middle|last)(?: name)?\b\W{0,4}){2,3}$)"
+    r"|\bspace above\b|\bplease write\b",
+    re.IGNORECASE,
+)  # what a form says of how to fill it in
 _RELATES = re.compile(
     r"^\W{0,3}(?:this (?:\w+\s){1,3}(?:relates|applies|pertains)|(?:relates|applies) to)\b", re.IGNORECASE
 )
@@ -273,11 +277,17 @@ def blurred_line(strip: Strip, lines: Sequence[Strip]) -> str:
     return blurred_part(strip.text) if indented else ""
 
 
+def _is_scrap(strip: Strip, before: Strip) -> bool:
+    """A few small letters far behind the last line, level with it: dirt, or what a box at the edge of the column was read as."""
+    far = strip.box[0] - before.box[2] > 4 * (strip.box[3] - strip.box[1]) and strip.box[1] < before.box[3]
+    return far and len(strip.text) < 4 and strip.text.islower()
+
+
 def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
     """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
     lines: list[Strip] = []
     for strip in column:
-        dirt = len(strip.text.strip(".,;:'")) < 2 or is_rule(strip)
+        dirt = len(strip.text.strip(".,;:'")) < 2 or is_rule(strip) or bool(lines) and _is_scrap(strip, lines[-1])
         if dirt and not is_versus(strip.text):
             continue
         over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0

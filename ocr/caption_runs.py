@@ -111,4 +111,7 @@ def _is_scrap(strip: Strip) -> bool:
     """What a bad scan left of a 'v.': a letter or three, or nothing legible."""
     letters = "".join(filter(str.isalnum, strip.text))
     dotted = re.match(r"^(?:[A-Z]\.\s?){2,4}", strip.text)
-    return strip.confidence < LEGIBLE or (len(letters) <= 3 and not dotted and not part_line(strip.text))
+    narrow = (
+        strip.text.islower() and len(letters) < 6 and strip.box[2] - strip.box[0] < 18
+    )  # points: no room for a word
+    return strip.confidence < LEGIBLE or narrow or (len(letters) <= 3 and not dotted and not part_line(strip.text))

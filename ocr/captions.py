@@ -10,6 +10,7 @@ from ocr.pages import Word
 from ocr.parts import part_in
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
+from ocr.title_dress import is_choice
 from ocr.vocabulary import STATES
 
 LABEL = re.compile(
@@ -81,8 +82,24 @@ def _label_column(page: Sight, rows: Sequence[Row]) -> tuple[float, float, float
         for strip in (_without_scrap(strip) for strip in row.strips):
             label = LABEL.match(strip.text[:120])
             if label and label.end() > 2 and 0.4 < strip.box[0] / page.width < 0.8 and _beside(rows, strip, page):
-                return strip.box[0] - page.leading * 0.6, strip.box[1], strip.box[3]
+                return _edge_beside(page, rows, strip) - page.leading * 0.6, strip.box[1], strip.box[3]
     return None
+
+
+def _edge_beside(page: Sight, rows: Sequence[Row], label: Strip) -> float:
+    """Where the right column begins: at its label, or at a centred line that stands out further left, where fewer lines run across."""
+    near = [strip for row in rows if abs(row.top - label.box[1]) < page.leading * 14 for strip in row.strips]
+    beside = [
+        strip.box[0]
+        for strip in near
+        if page.width * 0.38 < strip.box[0] < label.box[0] < strip.box[2]
+        and strip.middle > page.width * 0.55  # not a heading centred over the page
+        and not (is_role(strip.text) or VERSUS.match(strip.text[:40]))
+    ]
+    return min(
+        (label.box[0], *sorted(beside, reverse=True)),
+        key=lambda edge: sum(strip.box[0] < edge - 6 and strip.box[2] > edge + 4 for strip in near),
+    )
 
 
 def _without_scrap(strip: Strip) -> Strip:
@@ -199,7 +216,12 @@ def _left_over(words: Sequence[Word], edge: float) -> bool:
 def _unsigned(strip: Strip | None, line: float, edge: float = -99.0) -> Strip | None:
     """The strip without the column's signs at its ends."""
     words = list(strip.words) if strip else []
-    while words and (set(words[0].text) <= RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3):
+    choice = is_choice(strip.text) if strip else False
+    while (
+        words
+        and not choice
+        and (set(words[0].text) <= RULE_SIGNS or abs(words[0].box[0] - line) < 6 and len(words[0].text) <= 3)
+    ):
         words.pop(0)
     while words and (set(words[-1].text) <= RULE_SIGNS or _left_over(words, edge)):
         words.pop()

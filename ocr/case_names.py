@@ -7,9 +7,10 @@ from ocr.caption_edges import is_versus
 from ocr.caption_runs import ABOVE, BELOW, NAMED, Run
 from ocr.captions import LABEL
 from ocr.field import Field
+from ocr.name_pieces import ENDS_IN_FORM
 from ocr.parties import party_fields
 from ocr.rows import Sight
-from ocr.sides import ENDS_IN_FORM, ET_AL
+from ocr.sides import ET_AL
 from ocr.strips import Row, Strip
 from ocr.vocabulary import LINKS, SAID_OF_NAMES
 

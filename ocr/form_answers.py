@@ -22,7 +22,11 @@ _ASKED_FOR = re.compile(
     r"\s?[(\[{][^()]{0,40}\b(?:last|first|middle|print|type|full)\b[^()]{0,40}[)\]}]?\W{0,2}$", re.IGNORECASE
 )  # 'Name of Plaintiff (Last, first, middle initial)'
 _NAMED = re.compile(r"^\W{0,3}([^\W\d][\w/ -]{3,30}?)(?:['’`]s|s['’`])?\s(?:full\s)?name\W{0,2}$", re.IGNORECASE)
+_WHO = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]\s)?who is the (?:current )?([^\W\d]{5,14})\?", re.IGNORECASE)
 _WHOSE = re.compile(r"['’`]s?\s+(?:full\s)?names?\b", re.IGNORECASE)  # "CHILD'S NAME" tells whom a form is about
+_NEXT = re.compile(
+    r"\s(?:docket|case|cause|file|index|claim|booking) (?:no\.?|number|num)\s?[:#].*$", re.IGNORECASE
+)  # another label on the line
 BELOW = 60.0  # points that the answer below a label may stand right of it
 
 
@@ -39,7 +43,7 @@ def part_label(text: str) -> tuple[str, str]:
     label, colon, answer = without_count(text).partition(":")
     if not colon or len(label) > 60 or _WHOSE.search(label):
         return "", ""
-    return part_in(_ASKS_NAME.sub("", _NAME_OF.sub("", label))), unlined(answer)
+    return part_in(_ASKS_NAME.sub("", _NAME_OF.sub("", label))), _NEXT.sub("", unlined(answer))
 
 
 def part_asked(text: str) -> str:
@@ -87,6 +91,13 @@ def part_before_colon(strips: Sequence[Strip], at: int) -> str:
     if beside is None or not re.match(r"^:\s?\S", beside.text) or strips[at].text.rstrip()[-1:] in ",.;":
         return ""
     return part_label(strips[at].text[:100] + ":")[0]
+
+
+def part_questioned(strips: Sequence[Strip], at: int) -> str:
+    """The part a numbered question asks for, over one line or two: '1. Who is the current creditor?'."""
+    below = [one for one in strips[at + 1 : at + 5] if abs(one.box[0] - strips[at].box[0]) < 14]
+    asked = _WHO.match(" ".join(one.text[:60] for one in (strips[at], *below[:1])))
+    return part_in(asked[1]) if asked else ""
 
 
 def part_beside(strips: Sequence[Strip], at: int) -> str:

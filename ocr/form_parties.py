@@ -15,6 +15,7 @@ from ocr.form_answers import (
     part_before_colon,
     part_beside,
     part_label,
+    part_questioned,
     unlined,
     without_count,
 )
@@ -66,7 +67,7 @@ def _behind(page: Sight, strips: Sequence[Strip]) -> Iterator[Run]:
     """Behind the part: 'DEFENDANT/RESPONDENT: ...', however many lines they fill."""
     for at, strip in enumerate(strips):
         role, name = _labelled(strip.text[:300])
-        role = role or part_before_colon(strips, at) or part_beside(strips, at)
+        role = role or part_before_colon(strips, at) or part_beside(strips, at) or part_questioned(strips, at)
         rule = "form label" if role else ABOUT
         rule = ABOUT if _DEBTOR.match(strip.text[:40]) else rule
         role, name = (role, name) if role else _about(strip.text[:300])

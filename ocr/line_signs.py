@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from ocr.caption_edges import is_address, is_versus, opens, part_line
 from ocr.captions import APPEAL_FROM, COURT_LINE, LABEL
+from ocr.name_pieces import ENDS_IN_FORM
 from ocr.rows import Sight
-from ocr.sides import ENDS_IN_FORM
 from ocr.strips import Strip
 from ocr.title_dress import capitals, is_trade
 from ocr.vocabulary import ROLES

@@ -18,6 +18,7 @@ from ocr.caption_edges import (
 from ocr.captions import IN_RE, LABEL, Caption, is_court_line, ruled_captions
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
+from ocr.title_dress import headline, is_trade
 
 _BARE = re.compile(
     r"^\W{0,3}(?:[A-Z\d]{1,4}[:-])?\d{2,4}[\s-]{1,2}[A-Za-z]{1,4}\.?[\s-]{1,2}\d{2,7}(?:[\s-]{0,2}\(?[A-Z]{2,4}\)?){0,3}\W{0,3}$"
@@ -77,7 +78,7 @@ def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
     first, last = max(0, marked[0] - 24), min(len(rows), marked[-1] + 25)
     edge = _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
     lines = [line for row in rows[first:last] for line in _lines(row, edge)]
-    left = [line.left for line in lines if line.left]
+    left = _parts_behind([line.left for line in lines if line.left])
     kept = _sides(page, left)
     if not kept:
         return None
@@ -108,6 +109,18 @@ def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
             last = last if last >= 0 else last_line(page, left, group[-1])
             return tuple(left[first : last + 1])
     return ()
+
+
+def _parts_behind(left: list[Strip]) -> list[Strip]:
+    """Parts that stand right of a name that goes on below come behind all of it: 'KATE OLSON AKA KATE   DEFENDANT', 'PETTIGREW'."""
+    for at in range(1, len(left) - 1):
+        name, part, below = left[at - 1 : at + 2]
+        level = part_line(part.text) and abs(part.box[1] - name.box[1]) < 4 and part.box[0] > name.box[2]
+        close = below.box[1] - name.box[3] < 0.8 * (name.box[3] - name.box[1]) and abs(below.box[0] - name.box[0]) < 4
+        more = len(below.words) == 1 or re.search(r"(?:[,&]|\b(?:and|of|the|aka|dba))$", name.text, re.IGNORECASE)
+        if level and close and more and not (is_mark(below.text) or is_outside(below.text)):
+            left[at : at + 2] = [below, part]
+    return left
 
 
 def _reach(left: Sequence[Strip], group: Sequence[int], at: int) -> int:
@@ -158,11 +171,19 @@ def _is_number(text: str) -> bool:
     return bool(LABEL.match(text[:120]) or _BARE.match(text[:60]))
 
 
+def _is_title_beside(strip: Strip, marks: Sequence[Strip]) -> bool:
+    """A paper's title in the row of the 'v.', between the sides, as Kentucky has it."""
+    versus = any(is_versus(mark.text) and mark.box[2] < strip.box[0] for mark in marks)
+    return versus and headline(strip.text[:200], trade=False) and is_trade(strip.words[0].text)
+
+
 def _lines(row: Row, edge: float) -> Iterator[_Line]:
     """The row's left column, a part printed far right of its name after it, and what stands in the right column."""
     marks = [strip for strip in row.strips if is_mark(strip.text)]
     rest = [strip for strip in row.strips if strip not in marks]
     left = [strip for strip in rest if strip.box[0] < edge - 6]
+    left = left[1:] if len(left) > 1 and _is_number(left[0].text) else left  # in a box of its own, left of the names
+    left = [strip for strip in left if not _is_title_beside(strip, marks)]
     right = tuple(word for strip in rest if strip not in left for word in strip.words)
     words = tuple(word for strip in left for word in strip.words)
     alone = any(is_versus(strip.text) for strip in marks) and sum(map(str.isalnum, "".join(w.text for w in words))) < 3

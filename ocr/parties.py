@@ -8,8 +8,9 @@ from ocr.caption_edges import part_line, sides_only
 from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
+from ocr.name_pieces import ENDS_IN_FIRM, are_two_people
 from ocr.rows import Sight
-from ocr.sides import ENDS_IN_FIRM, names_of
+from ocr.sides import names_of
 from ocr.strips import Strip
 
 MOST_PARTIES = 60
@@ -65,20 +66,28 @@ def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
 
 def party_fields(page: Sight, run: Run, trust: float) -> Iterator[Field]:
     """A field for every name of a side, where its words stand."""
-    text = _without_matter(_listed([text.strip() for text in run.texts]), run)
+    text = _without_matter(_listed([text.strip() for text in run.texts], many=_is_plural(run)), run)
     words = Strip(tuple(word for strip in run.strips for word in strip.words))
     start = 0
     for name, role in names_of(text):
+        name = ".".join([*name, ""]) if re.fullmatch(r"[A-Z]{2,3}", name) and _ABOUT.match(role or run.role) else name
         strip, start = _place_of(name, words, start)
         yield read(page, [strip], name, trust=trust, via=role or run.role or run.place, rule=run.rule)
 
 
-def _listed(lines: Sequence[str]) -> str:
+def _is_plural(run: Run) -> bool:
+    """The part of several is behind lines in which nothing parts them: 'IOANE OKAFOR', 'SHAWNA MULLINS', 'Defendants'."""
+    return run.role.lower().endswith("s") and not any(
+        re.search(r"[,;&]|\band\b", text, re.IGNORECASE) for text in run.texts
+    )
+
+
+def _listed(lines: Sequence[str], *, many: bool) -> str:
     """The lines as one list; where one ends in a firm's form and the next begins another name, they are two although no comma says so."""
     text = ""
     for line, following in zip(lines, (*lines[1:], ""), strict=True):
         ends = ENDS_IN_FIRM.search(line) and not _ON_BEHALF.search(text + line) and _begins_a_name(following)
-        text += line + (";" if ends else "") + " "
+        text += line + (";" if ends or are_two_people(line, following, many=many) else "") + " "
     return text.strip()
 
 

@@ -26,6 +26,10 @@ _IN_OTHER_WORDS = re.compile(
     r"^(?:the |an? )?(?:real part(?:y|ies) in interest|interested (?:part(?:y|ies)|persons?)|"
     r"(?:alleged |an? )*(?:incapacitated|disabled|incompetent|mentally ill) (?:person|adult|individual))$"
 )  # parts that are told by no word of their own
+_EXPLAINED = re.compile(
+    r"^\W{0,3}([^\W\d][^()\[\]{}]{4,40})[(\[{](?!.*\b(?:names?|first|middle|last|print|type)\b)(?=.{0,40}[a-z])(?=[^()]*\b[a-z]{2,}\b)"
+    r"[^()\[\]{}]{6,60}[)\]}]?(?:\s\w{1,3})?\W{0,3}$"
+)  # 'Plaintiff (Landlord or agent)'
 _NUMBER = re.compile(r"\((?:e?s|a|as)(?:\)|$)", re.IGNORECASE)
 
 
@@ -33,6 +37,8 @@ _NUMBER = re.compile(r"\((?:e?s|a|as)(?:\)|$)", re.IGNORECASE)
 def part_in(text: str) -> str:
     """The part this text names and nothing else, in its own words; empty when it says more or less than a part."""
     text = _NUMBER.sub("", _SLASHED.sub("/", text[:120]))
+    if (explained := _EXPLAINED.match(text)) and (named := part_in(explained[1])):
+        return named
     words = re.findall(r"[a-zà-ÿ]+", text.lower())
     scraps = 0
     while words and len(words[-1]) <= 3 and words[-1] not in BETWEEN | ROLES and len(words) > 1 and scraps < 2:
@@ -78,11 +84,16 @@ def _small_print(text: str) -> tuple[str, str]:
     """The same label in print so small that a fax has blurred it: 'PAInTiFepE Ti TioneR'."""
     words = [] if _COUNSEL.match(text) or _OWNED.match(text) else text.split()
     for many in range(1, min(5, len(words))):
-        label = re.sub(r"[^a-zà-ÿ]", "", "".join(words[:many]).lower())
-        best = max(_LABELS, key=lambda one: fuzz.ratio(label, one.replace("/", "")))
-        if len(label) > 14 and fuzz.ratio(label, best.replace("/", "")) >= GLUED:
-            return best.title(), " ".join(words[many:])
+        if label := blurred_label(" ".join(words[:many])):
+            return label, " ".join(words[many:])
     return "", ""
+
+
+def blurred_label(text: str) -> str:
+    """The two parts a form's label names, 'Plaintiff/Petitioner', however badly its small print is read; empty where it is none."""
+    label = re.sub(r"[^a-zà-ÿ]", "", text.lower())
+    best = max(_LABELS, key=lambda one: fuzz.ratio(label, one.replace("/", "")))
+    return best.title() if len(label) > 14 and fuzz.ratio(label, best.replace("/", "")) >= GLUED else ""
 
 
 def _is_part(word: str) -> bool:

@@ -16,6 +16,17 @@ _SUBJECT = re.compile(
     r"^\W{0,2}(?:re|subject|(?:nature of )?proceedings?|event|document title|title of document)\s?:\s(?=\S)",
     re.IGNORECASE,
 )
+_STATUTE = re.compile(
+    r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)"
+    r"|^\W{0,2}(?:(?:N\.?C\.?)?G\.\s?S\.|M\.?C\.?L\.?|O?\.?R\.C\.|C\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|A\.R\.S\.|RCW|ORS|NRS|\d{1,3} ILCS|"
+    r"P\.\s?B\.|(?:Fla|Minn|Wis|Ind|Mo|Neb)\. Stat\.)\s(?:§{1,2}\s?)?\d[\w.:-]*(?:[;,]\s[\w.:-]*\d[\w.:-]*){0,6}\W{0,2}$",
+    re.IGNORECASE,
+)  # what is charged, or by which law a form is made
+_FORM_NUMBER = re.compile(
+    r"^\W{0,3}(?=[A-Z]{1,6}[-\s]?[A-Z-]{0,9}\d)[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(r"^\W{0,2}[\[({|](?:\s?|[xX]|\s[xX]\s)[\])}|]{1,2}\s\w")  # a box to tick
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
 
 
@@ -61,6 +72,16 @@ def in_small_letters(text: str) -> bool:
     words = text.split()
     first = words[0].strip("[]()").lower() if words else ""
     return 2 <= len(words) <= 14 and words[0][:1].isupper() and first in TRADE and text.rstrip()[-1:] not in ".,;:"
+
+
+def is_none_of_it(text: str) -> bool:
+    """A statute, a form's number, or a box to tick, as they stand under a title."""
+    return bool(_STATUTE.match(text) or _FORM_NUMBER.match(text) or is_choice(text))
+
+
+def is_choice(text: str) -> bool:
+    """A box to tick and what it stands for: '[X] Harassment'."""
+    return bool(_CHOICE.match(text[:40]))
 
 
 def is_open(text: str) -> bool:

@@ -14,6 +14,7 @@ from ocr.title_dress import (
     in_capitals,
     in_small_letters,
     is_misread_trade,
+    is_none_of_it,
     is_open,
     is_trade,
     size,
@@ -60,16 +61,6 @@ _POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE
 _NUMBERED = re.compile(
     r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
     r"(?:nos?|numbers?|núms?)\b[.:,]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
-    re.IGNORECASE,
-)
-_STATUTE = re.compile(
-    r"^\W{0,2}\(\s?(?:\w{1,4}\.?\s)?\d{1,3},?\s(?:U\.\s?S\.\s?C|C\.\s?F)"
-    r"|^\W{0,2}(?:(?:N\.?C\.?)?G\.\s?S\.|M\.?C\.?L\.?|O?\.?R\.C\.|C\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|A\.R\.S\.|RCW|ORS|NRS|\d{1,3} ILCS|"
-    r"P\.\s?B\.|(?:Fla|Minn|Wis|Ind|Mo|Neb)\. Stat\.)\s(?:§{1,2}\s?)?\d[\w.:-]*(?:[;,]\s[\w.:-]*\d[\w.:-]*){0,6}\W{0,2}$",
-    re.IGNORECASE,
-)  # what is charged, or by which law a form is made
-_FORM_NUMBER = re.compile(
-    r"^\W{0,3}(?=[A-Z]{1,6}[-\s]?[A-Z-]{0,9}\d)[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -246,8 +237,7 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     """Something else begins with this line: a marking, an address, a case number, counsel, a hearing's day, what is asked for."""
     if (
         is_marking(text)
-        or _STATUTE.match(text)
-        or _FORM_NUMBER.match(text)
+        or is_none_of_it(text)
         or _ADDRESSED.match(text)
         or _NUMBERED.match(text[:160])
         or _OF_COUNSEL.search(text)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.captions import Caption
+from ocr.captions import LABEL, Caption, is_court_line
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
-from ocr.title_dress import IN_CAPITALS, capitals, in_capitals, says_subject, without_subject
+from ocr.title_dress import IN_CAPITALS, capitals, headline, height, in_capitals, says_subject, size, without_subject
 from ocr.title_eye import look_over
 from ocr.title_lines import (
     Place,
@@ -23,6 +23,7 @@ from ocr.title_lines import (
 from ocr.title_matters import is_matter
 
 MOST_PROSE = 3  # lines of running text after which no title comes any more
+MOST_LINES = 6
 LARGE = 1.35  # how much higher than the page's letters those of a form's title are
 RULES = frozenset("|}{[]!¦")  # how the rule between two boxes of a form is read
 
@@ -30,10 +31,31 @@ RULES = frozenset("|}{[]!¦")  # how the rule between two boxes of a form is rea
 def read_title(page: Sight, rows: Sequence[Row], caption: Caption | None) -> TitleField | None:
     """The title beside the caption, else directly below it, else the first one on the page; looked over by an eye that learned titles."""
     found, trust, via = _by_rules(page, rows, caption)
+    found = _from_first_line(page, rows, found)
     seen = look_over(page, rows, found)
     if seen is None:
         return None
     return _field(page, seen.lines, 0.7 * seen.chance if seen.own else trust, "by its looks" if seen.own else via)
+
+
+def _from_first_line(page: Sight, rows: Sequence[Row], run: Sequence[Strip]) -> Sequence[Strip]:
+    """A title in large type from its first line on, also where that names no paper: 'Summary of Your Assets and', 'Schedules'."""
+    strips = [strip for row in rows for strip in row.strips]
+    while run and len(run) < MOST_LINES and _is_large(run, page):
+        upper = next((one for one in strips if _stands_below(one, run[0]) and _is_alike(one, run[0])), None)
+        if upper is None or upper.words[0].text == run[0].words[0].text:  # read twice
+            break
+        run = [upper, *run]
+    return run
+
+
+def _is_alike(upper: Strip, lower: Strip) -> bool:
+    """Close over the other, in type as large, in a title's dress, and no court's name."""
+    close = lower.box[1] - upper.box[3] < 0.8 * height(lower)
+    dressed = (
+        headline(upper.text[:300], trade=False) and not is_court_line(upper.text, "") and not LABEL.match(upper.text)
+    )
+    return close and dressed and abs(size(upper) - size(lower)) < 0.2 * size(lower)
 
 
 def _by_rules(page: Sight, rows: Sequence[Row], caption: Caption | None) -> tuple[Sequence[Strip], float, str]:

@@ -52,8 +52,8 @@ ROLES = _words(
     crossappellant crossappellee crosscomplainant crosscomplainants crossdefendant crossdefendants crossplaintiff
     debtor debtors deceased decedent defendant defendants demandada demandadas
     demandado demandados demandante demandantes employee employer garnishee garnishees insurer intervenor
-    intervenors interventor juvenile landlord minor minors movant movants objector objectors obligee obligor peticionaria peticionario
-    peticionarios petitioner petitioners plaintiff plaintiffs promovente promovido querellado querellante
+    intervenors interventor juvenile landlord minor minors movant movants objector objectors obligee obligor offender offenders parolee peticionaria
+    peticionario peticionarios petitioner petitioners plaintiff plaintiffs probationer promovente promovido querellado querellante
     recurrente recurrentes recurrida recurrido recurridos relator relators respondent respondents tenant tenants ward wards
     """
 )

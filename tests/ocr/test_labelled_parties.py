@@ -244,3 +244,20 @@ def test_a_deputys_initial_is_no_versus() -> None:
 )
 def test_a_capital_v_parts_two_sides_where_a_label_says_that_a_case_follows(line: str, wanted: list[str]) -> None:
     assert parties((72.0, 100.0, line)) == wanted
+
+
+def test_whoever_a_numbered_question_asks_for_stands_beside_it() -> None:
+    form = [(58.0, 77.0, "Debtor 1 Vladimir M. Avila"), (51.0, 279.0, "1. Who is the current"), (240.0, 279.0, "Tesfaye Brennan, Sr."),
+            (51.0, 291.0, "creditor?"), (51.0, 311.0, "2. Has this claim been"), (240.0, 311.0, "No")]  # fmt: skip
+    found = read(*form)
+    assert [(party.value, party.via) for party in found.parties] == [("Vladimir M. Avila", "Debtor"), ("Tesfaye Brennan, Sr.", "Creditor")]  # fmt: skip
+
+
+def test_an_offender_is_named_before_the_next_label_on_the_line() -> None:
+    assert parties((74, 161, "Name of Offender: Selam Gonzaga Docket Number: 1:24-cr-00833-KJG")) == ["Selam Gonzaga"]
+
+
+def test_the_small_print_under_a_name_is_known_though_a_fax_blurred_it() -> None:
+    form = [(170.0, 149.0, "Crystal Schroeder, Jr. and Amber Kowalski"), (166.0, 161.0, "Plaintiffs Pettoner (burst ouddie. last narie)"),
+            (166.0, 185.0, "v."), (170.0, 208.0, "Ashley C. Eastman"), (166.0, 220.0, "Defendant Respondent (first rudaie, last name)")]  # fmt: skip
+    assert parties(*form) == ["Crystal Schroeder, Jr.", "Amber Kowalski", "Ashley C. Eastman"]

@@ -4,7 +4,7 @@ import pytest
 
 from ocr.casenumbers import Known
 from ocr.fields import fields_of
-from ocr.pages import Reading, Word
+from ocr.pages import PageText, Reading, Word
 from ocr.strips import Strip
 from ocr.title_lines import joined, names_a_paper, runs
 from tests.ocr.known import courts
@@ -186,3 +186,24 @@ def test_a_title_some_lines_below_a_stamp_is_no_part_of_the_stamp() -> None:
     found = fields_of(Reading((page_of([*stamp, *caption, (380, 134, "DISCOVERY ORDER")]),)), [])
     assert found.title is not None
     assert found.title.value == "DISCOVERY ORDER"
+
+
+def test_a_title_in_large_type_begins_with_its_first_line_though_that_names_no_paper() -> None:
+    def large(y: float, text: str, line: int) -> list[Word]:
+        return [Word(word.text, (word.box[0], y, word.box[2], y + 17), 95.0, line, "ocr") for word in words_of(48, y, text, line, "ocr")]  # fmt: skip
+
+    page = page_of(
+        [
+            (48, 190, "Official Form 106Sum"),
+            (48, 264, "Read the instructions before filling out this form."),
+            (48, 290, "Your assets."),
+        ]
+    )
+    words = (
+        *page.words,
+        *large(205, "Summary of Your Assets and Certain", 7),
+        *large(226, "Statistical Information", 8),
+    )
+    found = fields_of(Reading((PageText(1, 612, 792, "ocr", 95.0, words),)), []).title
+    assert found is not None
+    assert found.value == "Summary of Your Assets and Certain Statistical Information"

@@ -1,0 +1,103 @@
+"""Captions whose columns no sign divides: a centred court or title on the right, a number's box on the left, a part far right of its name."""
+
+import pytest
+
+from ocr.fields import Fields, fields_of
+from ocr.pages import Reading
+from tests.ocr.lines import page_of
+
+PROSE = (72.0, 520.0, "Reasonable efforts have been made to prevent or eliminate the need for removal.")
+Line = tuple[float, float, str]
+
+
+def read(*lines: Line) -> Fields:
+    return fields_of(Reading((page_of(sorted([*lines, PROSE], key=lambda line: line[1])),)), [])
+
+
+def parties(*lines: Line) -> list[str]:
+    return [party.value for party in read(*lines).parties]
+
+
+MARRIAGE: tuple[Line, ...] = (
+    (72, 147, "In Re the Marriage of:"), (72, 171, "Wendell Kirkpatrick,"), (164, 195, "Petitioner,"), (72, 219, "and"),
+    (72, 243, "Travis Kirkpatrick,"), (166, 267, "Respondent."),
+)  # fmt: skip
+CENTRED: tuple[Line, ...] = (
+    (396, 125, "Court File No.: 27-FA-25-820"), (354, 196, "NOTICE OF MOTION AND"), (345, 212, "MOTION TO MODIFY CHILD"), (400, 228, "SUPPORT"),
+)  # fmt: skip
+
+
+def test_a_title_centred_under_the_number_is_wider_than_it_and_ends_no_caption() -> None:
+    found = read(*MARRIAGE, *CENTRED)
+    assert [party.value for party in found.parties] == ["Wendell Kirkpatrick", "Travis Kirkpatrick"]
+    assert found.title is not None
+    assert found.title.value == "NOTICE OF MOTION AND MOTION TO MODIFY CHILD SUPPORT"
+
+
+def test_a_heading_centred_over_the_page_is_no_edge_of_the_right_column() -> None:
+    sides = [(72.0, 149.0, "UBER-LYFTE TECHNOLOGIES, INC. and RHODA"), (72.0, 161.0, "WHITCOMBE,"), (125.0, 186.0, "Plaintiffs,"), (93.0, 213.0, "vs."),
+             (72.0, 236.0, "THUY O'BRIEN,"), (126.0, 262.0, "Defendant.")]  # fmt: skip
+    heading = (262.0, 110.0, "Alexandria Division")
+    assert parties(heading, *sides, (338, 211, "Case No. 4:25-CV-05616-KGF")) == [
+        "UBER-LYFTE TECHNOLOGIES, INC.",
+        "RHODA WHITCOMBE",
+        "THUY O'BRIEN",
+    ]
+
+
+def test_the_number_in_a_box_left_of_the_names_is_none_of_them() -> None:
+    caption = [(73.0, 238.0, "No. 25-32959"), (195.0, 238.0, "YASMIN V. LEFEVRE,"), (216.0, 253.0, "Petitioner - Appellant"), (195.0, 285.0, "v."),
+               (195.0, 310.0, "YOLANDA F. TRAN, II,"), (216.0, 325.0, "Respondent - Appellee")]  # fmt: skip
+    assert parties((142, 75, "United States Court of Appeals"), *caption) == [
+        "YASMIN V. LEFEVRE",
+        "YOLANDA F. TRAN, II",
+    ]
+
+
+def test_a_part_far_right_of_a_name_comes_behind_all_of_its_lines() -> None:
+    caption = [(72.0, 153.0, "COMMONWEALTH OF KENTUCKY"), (473.0, 153.0, "PLAINTIFF"), (70.0, 175.0, "v."), (156.0, 175.0, "MOTION FOR SHOCK PROBATION"),
+               (72.0, 213.0, "KIMBERLY ANN LEDBETTER AKA KIMBERLY"), (473.0, 213.0, "DEFENDANT"), (72.0, 226.0, "PETTIGREW")]  # fmt: skip
+    assert parties(*caption) == ["COMMONWEALTH OF KENTUCKY", "KIMBERLY ANN LEDBETTER AKA KIMBERLY PETTIGREW"]
+
+
+def test_names_below_the_one_with_the_part_are_not_drawn_into_it() -> None:
+    caption = [(55.0, 129.0, "FREEDOM MORTGAGE CORPORATION"), (507.0, 129.0, "PLAINTIFF"), (54.0, 147.0, "vs."), (55.0, 163.0, "JOSHUA LEE HADDAD"),
+               (490.0, 163.0, "DEFENDANTS"), (55.0, 175.0, "COOPER FARMS HOMEOWNERS ASSOCIATION, INC.")]  # fmt: skip
+    assert parties(*caption)[:2] == ["FREEDOM MORTGAGE CORPORATION", "JOSHUA LEE HADDAD"]
+
+
+def test_a_part_explained_in_brackets_is_a_part() -> None:
+    form = [(66.0, 186.0, "Marisol L. Pettigrew III"), (62.0, 208.0, "Plaintiff (Landlord or agent)"), (105.0, 228.0, "v."),
+            (66.0, 247.0, "Monique E. Beauchamp"), (66.0, 268.0, "Dawn Marie Schroeder"), (62.0, 288.0, "Defendants (Tenant or occupant)")]  # fmt: skip
+    found = read(*form, (355, 186, "Case No: 24LT28005"))
+    assert [(party.value, party.via) for party in found.parties] == [
+        ("Marisol L. Pettigrew III", "Plaintiff"),
+        ("Monique E. Beauchamp", "Defendants"),
+        ("Dawn Marie Schroeder", "Defendants"),
+    ]
+
+
+@pytest.mark.parametrize("asked", ["(FIRST) (MIDDLE) (LAST)", "First name  Middle  Last"])
+def test_what_a_form_asks_for_over_a_name_is_none_of_it(asked: str) -> None:
+    form = [(72.0, 130.0, asked), (72.0, 145.0, "Tariq G. Quezada"), (72.0, 160.0, "Refugio S. Quezada"), (72.0, 175.0, "Petitioner(s)"),
+            (95.0, 190.0, "v."), (72.0, 205.0, "COMMISSIONER OF INTERNAL REVENUE,"), (72.0, 220.0, "Respondent")]  # fmt: skip
+    assert parties(*form, (330, 190, "Docket No. 14446-25S")) == [
+        "Tariq G. Quezada",
+        "Refugio S. Quezada",
+        "COMMISSIONER OF INTERNAL REVENUE",
+    ]
+
+
+def test_a_day_of_birth_behind_a_name_is_none_of_it_and_boxes_to_tick_end_a_title() -> None:
+    form = [(68.0, 110.0, "Tyler H. Vang"), (267.0, 110.0, "09/21/1964"), (63.0, 125.0, "Petitioner (protected person)"), (120.0, 140.0, "vs."),
+            (68.0, 162.0, "Ashley D. Ledbetter"), (267.0, 162.0, "10/25/1967"), (63.0, 177.0, "Respondent"), (338.0, 110.0, "No. 24-2-06370-5"),
+            (338.0, 125.0, "Proof of Service"), (338.0, 140.0, "[ ] Domestic Violence"), (338.0, 155.0, "[X] Harassment")]  # fmt: skip
+    found = read(*form)
+    assert [party.value for party in found.parties] == ["Tyler H. Vang", "Ashley D. Ledbetter"]
+    assert found.title is not None
+    assert found.title.value == "Proof of Service"
+
+
+def test_a_minor_whose_full_stops_were_lost_is_known_by_initials() -> None:
+    estate = [(72.0, 162.0, "IN RE: GUARDIANSHIP OF"), (72.0, 185.0, "AB"), (188.0, 205.0, "a minor Ward.")]
+    assert parties(*estate, (331, 162, "File No. PRC24011356")) == ["A.B."]

@@ -8,7 +8,11 @@ from tests.ocr.bed.layouts.judging_county_bar import (
     estate_lined,
     hartford_colons,
     horry_pleas,
+    intervention_request,
+    pleas_summons,
     richmond_pleading,
+    sheriffs_entry,
+    wisconsin_circuit_form,
 )
 
 LAYOUTS = (
@@ -20,4 +24,8 @@ LAYOUTS = (
     estate_lined.LAYOUT,
     appellate_district.LAYOUT,
     ada_box.LAYOUT,
+    intervention_request.LAYOUT,
+    pleas_summons.LAYOUT,
+    wisconsin_circuit_form.LAYOUT,
+    sheriffs_entry.LAYOUT,
 )

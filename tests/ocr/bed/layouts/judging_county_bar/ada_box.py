@@ -68,7 +68,8 @@ def draw(m: Matter) -> str:
         "rules": m.rng.choice(BOXES),
         "where": m.dice("top", "middle"),
     }
-    head = "" if m.kind == "order" and m.rng.random() < 0.7 else f"<div class=counsel>{pieces.rows(*_counsel(m))}</div>"
+    bare = m.kind == "order" and m.rng.random() < 0.7
+    head = "<div style='height: 1in'></div>" if bare else f"<div class=counsel>{pieces.rows(*_counsel(m))}</div>"
     opening = f"<p class=p>{_opening(m)}</p>"
     text = pieces.body(
         m,

@@ -64,7 +64,7 @@ def draw(m: Matter) -> str:
     parts = _court(m) + _case(m) + (_from(m) + title if m.rng.random() < 0.6 else title + _from(m))
     who = f"<div class=who>{pieces.rows(*_counsel(m))}</div>"
     end = f"<div class=sig><p>Dated: {long_date(m.dated)}</p><p class=by>Respectfully submitted,<br><br>{'_' * 26}</p></div>"
-    stamp = _filed(m) + stamps.rubber(m, "plain", "boxed", right="-0.85in", top="-0.9in", wide="2in")
+    stamp = _filed(m) + stamps.rubber(m, "plain", "clock", right="-1.05in", top="-0.95in", wide="2in")
     whole = parts + (who + f"<div class=body>{said}{end}</div>" if cover else f"<div class=body>{said}{end}</div>{who}")
     return sheet(CSS % look + stamps.RUBBER, stamp + whole)
 

@@ -12,7 +12,7 @@ from tests.ocr.bed.prose import long_date
 CSS = """
 @page { margin: 1in 1.1in; @bottom-center { content: %(foot)s; font: 10pt '%(font)s'; } }
 body { font: %(size)spt/%(lead)s '%(font)s'; } .caption { width: 100%%; line-height: %(rows)s; margin-bottom: 14pt; %(strong)s }
-.caption td { white-space: nowrap; } .sides { width: 3.25in; } .signs { width: 0.4in; text-align: center; } .about { padding-left: 0.15in; }
+.caption td { white-space: nowrap; } .sides { width: 3.5in; } .signs { width: 0.3in; text-align: center; } .about { padding-left: 0.15in; }
 .title { text-align: center; font-weight: bold; text-decoration: underline; margin: 18pt 0.4in 14pt; line-height: 1.25; }
 .p { text-indent: 0.5in; margin-bottom: 5pt; } .h { font-weight: bold; %(heads)s margin-top: 6pt; }
 .q { margin: 0 0.7in 8pt; line-height: 1.2; } .rows { margin: 4pt auto 10pt; line-height: 1.2; } .rows td, .rows th { padding: 1pt 10pt; }
@@ -84,11 +84,7 @@ def _caption(m: Matter, size: float, font: str) -> str:
         *pieces.wrapped(_side(m, left=False), ems),
     ]
     hartford = "Hartford" in m.court.name
-    place = (
-        m.dice("J.D. OF HARTFORD", "JUDICIAL DISTRICT OF HARTFORD")
-        if hartford
-        else m.dice("J.D. OF STAMFORD/NORWALK", "JUDICIAL DISTRICT OF STAMFORD/NORWALK")
-    )
+    place = m.dice("J.D. OF HARTFORD", "JUDICIAL DISTRICT OF HARTFORD") if hartford else "J.D. OF STAMFORD/NORWALK"
     high = max(len(left), 7)
     right = [""] * high
     right[0], right[2 if high < 9 else 3], right[4 if high < 9 else 5], right[-1] = (

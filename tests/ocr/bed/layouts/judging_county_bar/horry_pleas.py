@@ -60,7 +60,7 @@ def draw(m: Matter) -> str:
     opening = f"<p class=p>{OPENING[m.kind]}</p>"
     text = pieces.body(m, least=3, most=8, numbered=m.kind in ("complaint", "answer"))
     head = pieces.fence(left, ")", right, more=m.rng.choice((0, 1)))
-    stamp = stamps.rubber(m, "plain", "clock", right="-0.5in", top="-0.75in")
+    stamp = stamps.rubber(m, "clock", right="-0.7in", top="-0.9in", wide="2in")
     return sheet(css, stamp + _edge(m) + head + opening + text + _end(m))
 
 

@@ -49,7 +49,7 @@ TITLES = (
 def draw(m: Matter) -> str:
     font = m.dice("Liberation Sans", "Liberation Sans", "Liberation Mono", "Liberation Serif", "DejaVu Sans")
     size = {"Liberation Mono": 9.5, "DejaVu Sans": 9, "Liberation Serif": 11.5}.get(font, 10.5)
-    stamp = stamps.rubber(m, "plain", "dater", right="0.1in", top="6.9in", wide="2.1in")
+    stamp = stamps.rubber(m, "plain", "dater", right="0.1in", top="8.3in", wide="2.1in")
     return sheet(
         CSS % {"font": font, "size": size} + stamps.RUBBER, stamp + _head(m) + _sides_shown(m) + _middle(m) + _foot(m)
     )

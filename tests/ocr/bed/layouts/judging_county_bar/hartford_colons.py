@@ -12,7 +12,8 @@ from tests.ocr.bed.prose import long_date
 CSS = """
 @page { margin: 1in 1.1in; @bottom-center { content: %(foot)s; font: 10pt '%(font)s'; } }
 body { font: %(size)spt/%(lead)s '%(font)s'; } .caption { width: 100%%; line-height: %(rows)s; margin-bottom: 14pt; %(strong)s }
-.caption td { white-space: nowrap; } .sides { width: 3.5in; } .signs { width: 0.3in; text-align: center; } .about { padding-left: 0.15in; }
+.caption td { white-space: nowrap; } .sides { width: 3.3in; } .caption .sides { padding-right: 12pt; } .signs { width: 0.3in; text-align: center; }
+.about { padding-left: 0.15in; }
 .title { text-align: center; font-weight: bold; text-decoration: underline; margin: 18pt 0.4in 14pt; line-height: 1.25; }
 .p { text-indent: 0.5in; margin-bottom: 5pt; } .h { font-weight: bold; %(heads)s margin-top: 6pt; }
 .q { margin: 0 0.7in 8pt; line-height: 1.2; } .rows { margin: 4pt auto 10pt; line-height: 1.2; } .rows td, .rows th { padding: 1pt 10pt; }

@@ -74,7 +74,7 @@ def draw(m: Matter) -> str:
     title = f"<div class=bar></div><p class=title>{esc(m.title)}</p><div class=under></div>"
     text = pieces.body(m, least=4, most=12, numbered=m.kind in ("complaint", "answer"))
     end = pieces.judge_signature(m) if m.kind == "order" else pieces.ending(m, *m.filer)
-    stamp = stamps.rubber(m, "plain", "boxed", right="-0.3in", top="0.9in")
+    stamp = stamps.rubber(m, "plain", "boxed", right="-0.75in", top="-0.9in")
     return sheet(css + stamps.RUBBER, stamp + head + sides + title + text + end)
 
 

@@ -97,7 +97,7 @@ def draw(m: Matter) -> str:
     code = "" if m.rng.random() < 0.25 else "<p class=form>AO 187 (Rev. 7/87) Exhibit and Witness List</p>"
     region, _, rest = m.court.district.partition("District of ")
     place = f"<p class=place><u>{region.strip().upper() or '&emsp;' * 3}</u><span> DISTRICT OF </span><u>{rest.upper()}</u></p>"
-    stamp = stamps.rubber(m, "plain", "boxed", right="-0.3in", top="-0.2in")
+    stamp = stamps.rubber(m, "plain", "boxed", right="-0.65in", top="-0.55in", wide="1.7in")
     head = f"{code}<p class=court>UNITED STATES DISTRICT COURT</p>{place}{_caption(m)}"
     return sheet(css + stamps.RUBBER, stamp + head + _trial(m) + _lines(m))
 

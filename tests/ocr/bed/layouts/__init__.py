@@ -1,6 +1,7 @@
 """Layouts to tune a reading by; the ones it is judged by are in `judging` and share no module with these."""
 
 from tests.ocr.bed.layouts import (
+    article_three,
     blank_petition,
     california_pleading,
     circuit_motion,
@@ -23,6 +24,7 @@ from tests.ocr.bed.layouts import (
     states,
     tennessee_claims,
     texas_section,
+    trial_floor,
     west,
 )
 
@@ -50,4 +52,6 @@ TUNING = (
     *everyday.LAYOUTS,
     *courthouses.LAYOUTS,
     *intake_desk.LAYOUTS,
+    *trial_floor.LAYOUTS,
+    *article_three.LAYOUTS,
 )

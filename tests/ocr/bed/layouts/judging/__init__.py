@@ -1,5 +1,5 @@
 """Layouts a reading is judged by; whoever mends the reading looks at the others, never at these."""
 
-from tests.ocr.bed.layouts.judging import article_three, trial_floor
+from tests.ocr.bed.layouts.judging import county_bar, national_bar
 
-JUDGING = (*trial_floor.LAYOUTS, *article_three.LAYOUTS)
+JUDGING = (*county_bar.LAYOUTS, *national_bar.LAYOUTS)

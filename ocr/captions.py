@@ -93,7 +93,7 @@ def _edge_beside(page: Sight, rows: Sequence[Row], label: Strip) -> float:
         strip.box[0]
         for strip in near
         if page.width * 0.38 < strip.box[0] < label.box[0] < strip.box[2]
-        and strip.middle > page.width * 0.55  # not a heading centred over the page
+        and strip.middle > page.width * 0.6  # not a heading centred over the page
         and not (is_role(strip.text) or VERSUS.match(strip.text[:40]))
     ]
     return min(

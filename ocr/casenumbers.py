@@ -76,18 +76,23 @@ def read_numbers(
     caption: Caption | None,
     title: Field | None,
     courts: Sequence[Known],
+    *,
+    headed: str,
 ) -> tuple[NumberField, ...]:
-    """All numbers of the configured courts, the most telling place of each, header and caption first."""
+    """All numbers of the configured courts, the most telling place of each, header and caption first.
+
+    Of two that stand alike the one comes first that the court writes whose name heads the paper (`headed`).
+    """
     found = [hit for header in headers for hit in _in_header(header, courts)]
     unread = False
     for page in sights[:3]:
         hits, misread = _on_page(page, caption if page is first else None, title if page is first else None, courts)
         found, unread = found + hits, unread or misread
-    found = weighed(found, unread=unread)
+    found = weighed(found, unread=unread, headed=headed)
     surest = {hit.key: hit for hit in sorted(found, key=lambda hit: hit.confidence) if hit.place != "mention"}
     found = [replace(hit, confidence=surest[hit.key].confidence) if hit.place != "mention" else hit for hit in found]
     best: dict[tuple[str, str], NumberField] = {}
-    for hit in sorted(found, key=lambda hit: (_WORTH[hit.place], hit.page, -hit.confidence)):
+    for hit in sorted(found, key=lambda hit: (_WORTH[hit.place], headed not in hit.courts, hit.page, -hit.confidence)):
         best.setdefault((hit.key, hit.value if hit.place == "mention" else ""), hit)
     firm = {hit.key for hit in best.values() if hit.place != "mention"}
     kept = [hit for hit in best.values() if hit.place != "mention" or hit.key not in firm]

@@ -47,8 +47,8 @@ def fields_of(reading: Reading, courts: Sequence[Known]) -> Fields:
     first, rows, stamps = _looked_at(sights)
     caption = find_caption(first, rows)
     title = read_title(first, rows, caption)
-    numbers = read_numbers(sights, headers, first, caption, title, courts)
     court, court_text = read_court(first, rows, caption, stamps, courts)
+    numbers = read_numbers(sights, headers, first, caption, title, courts, headed=court.value if court else "")
     court = agreed(court, numbers) or read_court_in_parts(first, rows, caption, numbers, courts) or court
     parties, in_re = _parties(first, caption, rows)
     marks = read_marks(sights, headers, first)

@@ -95,20 +95,22 @@ def of_others(strip: Strip, said: Sequence[Strip], page: Sight) -> bool:
     )
 
 
-def weighed(found: Iterable[NumberField], *, unread: bool) -> list[NumberField]:
+def weighed(found: Iterable[NumberField], *, unread: bool, headed: str) -> list[NumberField]:
     """The numbers of the paper, the main bankruptcy's but mentioned beside an adversary's; one that stands alone is its own.
 
-    Only where no number is labelled, none had a label and was misread, and the numbers that stand alone are one.
+    Only where no number is labelled, none had a label and was misread, and the numbers that stand alone are one; where some of them
+    are such as the court writes whose name heads the paper (`headed`), the others are none of a case.
     """
     known = list(found)
     own = [number for number in known if number.place != "mention"]
     alone = [number for number in known if number.rule == ALONE]
+    alone = [number for number in alone if headed in number.courts] or alone
     one = bool(alone) and 1 in {
         len({number.value for number in alone}),
         len({(number.page, number.box) for number in alone}),
     }
     if not own and not unread and one:
-        return [replace(number, place="caption", via="caption") if number.rule == ALONE else number for number in known]
+        return [replace(number, place="caption", via="caption") if number in alone else number for number in known]
     courts = {court for number in own if number.rule == ADVERSARY for court in number.courts}
     return [_mentioned(number) if _is_main(number, courts) else number for number in known]
 

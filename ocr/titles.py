@@ -1,14 +1,15 @@
 """PURE. What a paper calls itself: lines in capitals with a word of the trade, beside or below the caption, else wherever they stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.captions import LABEL, Caption, is_court_line
+from ocr.captions import Caption
 from ocr.docket_events import event_of
 from ocr.field import Field, TitleField, read
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
-from ocr.title_dress import IN_CAPITALS, capitals, headline, height, in_capitals, says_subject, size, without_subject
+from ocr.title_dress import IN_CAPITALS, capitals, height, in_capitals, says_subject, size, without_subject
 from ocr.title_eye import look_over
 from ocr.title_lines import (
     Place,
@@ -43,19 +44,20 @@ def _from_first_line(page: Sight, rows: Sequence[Row], run: Sequence[Strip]) -> 
     strips = [strip for row in rows for strip in row.strips]
     while run and len(run) < MOST_LINES and _is_large(run, page):
         upper = next((one for one in strips if _stands_below(one, run[0]) and _is_alike(one, run[0])), None)
-        if upper is None or upper.words[0].text == run[0].words[0].text:  # read twice
+        if upper is None or _letters(upper.text) in _letters(joined(run)):  # read twice
             break
         run = [upper, *run]
     return run
 
 
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
+
+
 def _is_alike(upper: Strip, lower: Strip) -> bool:
-    """Close over the other, in type as large, in a title's dress, and no court's name."""
+    """Close over the other, in type as large, and such as a title may begin with."""
     close = lower.box[1] - upper.box[3] < 0.8 * height(lower)
-    dressed = (
-        headline(upper.text[:300], trade=False) and not is_court_line(upper.text, "") and not LABEL.match(upper.text)
-    )
-    return close and dressed and abs(size(upper) - size(lower)) < 0.2 * size(lower)
+    return close and begins(upper, strict=False) and abs(size(upper) - size(lower)) < 0.2 * size(lower)
 
 
 def _by_rules(page: Sight, rows: Sequence[Row], caption: Caption | None) -> tuple[Sequence[Strip], float, str]:

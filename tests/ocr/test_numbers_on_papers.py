@@ -7,6 +7,7 @@ import pytest
 from ocr.casenumbers import Known
 from ocr.fields import fields_of
 from ocr.pages import Reading
+from paper.numbers import NumberPattern
 from tests.ocr.known import courts
 from tests.ocr.lines import page_of
 
@@ -259,3 +260,22 @@ def test_a_form_may_ask_for_the_number_some_lines_below_the_parties() -> None:
 )
 def test_the_number_of_the_court_below_is_not_the_papers_own(lines: list[tuple[float, float, str]]) -> None:
     assert places(*lines) == {"2:24-cv-00123-ABC": "mention"}
+
+
+def test_of_two_labelled_numbers_the_one_comes_first_that_the_court_writes_whose_name_heads_the_paper() -> None:
+    bare = NumberPattern(regex=r"(?P<serial>\d{6})", canonical="{serial}", key="{serial}")
+    elsewhere = Known("us/tx/harris-probate", ("PROBATE COURT OF HARRIS COUNTY",), (bare,))
+    page = page_of([(170, 72, "UNITED STATES DISTRICT COURT"), (170, 86, "NORTHERN DISTRICT OF CALIFORNIA"), *CAPTION,
+                    (330, 160, "File No. 130192"), (330, 188, "Case No. 2:24-cv-00123-ABC")])  # fmt: skip
+    found = fields_of(Reading((page,)), [elsewhere, *HERE])
+    assert found.court is not None
+    assert [number.value for number in found.numbers] == ["2:24-cv-00123-ABC", "130192"]
+
+
+def test_a_number_that_stands_alone_is_the_papers_own_beside_one_no_heading_court_writes() -> None:
+    bare = NumberPattern(regex=r"(?P<serial>\d{6})", canonical="{serial}", key="{serial}")
+    elsewhere = Known("us/tx/harris-probate", ("PROBATE COURT OF HARRIS COUNTY",), (bare,))
+    page = page_of([(170, 72, "UNITED STATES DISTRICT COURT"), (170, 86, "NORTHERN DISTRICT OF CALIFORNIA"), *CAPTION,
+                    (330, 160, "130192"), (330, 216, "2:24-cv-00123-ABC")])  # fmt: skip
+    [own] = [number for number in fields_of(Reading((page,)), [elsewhere, *HERE]).numbers if number.place == "caption"]
+    assert own.value == "2:24-cv-00123-ABC"

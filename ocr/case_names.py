@@ -22,7 +22,7 @@ _TITLED = re.compile(
     r"^\W{0,3}(?:case (?:name|title|caption)|short title|(?:title|style) of (?:the )?(?:case|cause|action))\b",
     re.IGNORECASE,
 )  # nothing but the names stands under it
-_VERSUS = re.compile(r"^\W{0,3}(?:v\.|vs\.?|versus|v-)\s", re.IGNORECASE)
+_VERSUS = re.compile(r"^\W{0,3}(?:y?v\.|vs\.?|versus|v-)\s", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v|- ?vs?\.? ?-|- ?against ?-)\s(?P<two>[^:\n]{2,300})$",
     re.IGNORECASE,

@@ -49,6 +49,9 @@ def read_court(
     text = read(page, printed.strips, printed.text, trust=0.9, via="caption") if printed else None
     stamped = _Block(tuple(stamps))
     places = [(block, "caption", 1.0) for block in blocks] + ([(stamped, "stamp", 0.85)] if stamped.strips else [])
+    places += [
+        (block, "caption", 0.95) for block in _blocks(page, page.rows, caption)
+    ]  # of a heading a stamp stands in
     for block, via, trust in places:
         court, score = best_court(block.text, courts)
         if court:
@@ -165,7 +168,7 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
     """Lines that speak of a court; a line that ends in 'of' takes the next one with it."""
     run: list[Strip] = []
     skipping = False
-    for strip in strips:
+    for strip in _unbracketed(strips):
         text = strip.text[:200]
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
         open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE)
@@ -187,6 +190,16 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
             run = []
     if run:
         yield _Block(tuple(run))
+
+
+def _unbracketed(strips: Iterable[Strip]) -> Iterator[Strip]:
+    """Without the lines of the court below: '(Los Angeles County', 'Superior Court No. 24STCV06873)'."""
+    inside = False
+    for strip in strips:
+        if inside or strip.text.startswith("("):
+            inside = ")" not in strip.text and bool(COURTLY.search(strip.text[:200]))
+        else:
+            yield strip
 
 
 def _stands_beside(strip: Strip, other: Strip) -> bool:

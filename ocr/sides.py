@@ -188,6 +188,7 @@ def _clean(name: str) -> str:
     """The name without brackets and stray signs at its ends; the full stop of an abbreviation stays."""
     name = " ".join(word for word in _COUNT.sub("", name).split() if any(map(str.isalnum, word)) or word == "&")
     name = re.sub(r"^(?:and|y)\s", "", name.strip(EDGE + "-'"), flags=re.IGNORECASE).strip(EDGE + "-'")
+    name = re.sub(r"(?<=\s)I[Il1]{2}(?=,?\s(?:LP|LLC|L\.P|L\.L\.C|Ltd|Inc|Trust)\b)", "III", name)  # 'FUND Ill, LP'
     name = re.sub(r"(?<=[A-Z]{2})!(?=\s|$|[A-Z])", "I", name)  # 'CHO!'
     name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2] or "III"), name))
     name = ".".join([*name.replace(".", ""), ""]) if BLURRED_INITIALS.match(name) else name

@@ -4,7 +4,10 @@ import pytest
 
 from ocr.casenumbers import Known
 from ocr.courtnames import best_court
+from ocr.fields import fields_of
+from ocr.pages import Reading
 from tests.ocr.known import courts
+from tests.ocr.lines import page_of
 
 NEIGHBOURS = (
     ("king", ("Superior Court of Washington for King County",)),
@@ -68,3 +71,25 @@ def test_the_right_court_or_none(printed: str, court: str) -> None:
 def test_two_courts_of_one_name_are_none() -> None:
     twins = [Known(name, ("County Court of Marion County",), ()) for name in ("us/fl/marion", "us/or/marion")]
     assert best_court("COUNTY COURT OF MARION COUNTY", twins) == ("", 0.0)
+
+
+def headed(*lines: tuple[float, float, str]) -> str:
+    caption = [(72.0, 219.0, "IRONBOUND REALTY LLC,"), (105.0, 245.0, "Plaintiff and Appellant,"), (104.0, 270.0, "v."),
+               (72.0, 296.0, "BLUE HERON FARMS, INC.,"), (105.0, 320.0, "Defendant and Respondent.")]  # fmt: skip
+    page = page_of(sorted([*caption, *lines], key=lambda line: line[1]))
+    court = fields_of(Reading((page,)), HERE).court
+    return court.value if court else ""
+
+
+def test_a_court_in_brackets_beside_the_names_is_the_one_below() -> None:
+    below = [
+        (328.0, 245.0, "No. 24-56681"),
+        (328.0, 296.0, "(King County"),
+        (328.0, 308.0, "Superior Court No. 24-2-06370)"),
+    ]
+    assert headed((161, 147, "UNITED STATES COURT OF APPEALS"), (180, 165, "FOR THE NINTH CIRCUIT"), *below) == "ca9"
+
+
+def test_a_heading_a_stamp_stands_in_is_read_all_the_same() -> None:
+    stamp = [(456.0, 20.0, "2024 JUL 18 AM"), (482.0, 34.0, "FILED"), (460.0, 48.0, "MARIA F. KHOURY")]
+    assert headed(*stamp, (72, 62, "STATE OF WASHINGTON"), (420, 62, "SUPERIOR COURT"), (72, 76, "KING COUNTY")) == "king"

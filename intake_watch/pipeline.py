@@ -10,12 +10,12 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from intake_watch import kinds, reading_room, returning, yields
 from intake_watch.bench import CaseIndex, OfficeBench
 from intake_watch.cover import Cover
-from intake_watch.findings import Facts, Findings, NeedsClerk, Part
+from intake_watch.filing_day import must_have_come, received_on
+from intake_watch.findings import Facts, Findings, NeedsClerk, Part, Suggestion
 from intake_watch.matching import closed_if_secret
 from intake_watch.office import Office
 from intake_watch.page_by_page import PageStopped, not_the_paper, why
@@ -103,7 +103,7 @@ def _to_the_end(scan: Scan, office: Office, child: Child) -> None:
     folder = Path(tempfile.mkdtemp(dir=office.data / "tmp", prefix="scan-"))
     try:
         bench = OfficeBench(office, child, folder, reading_room.pages_of(scan, office))
-        findings = _through(STEPS, _kept(scan), bench, scan, office)
+        findings = _through(STEPS, findings_of(scan), bench, scan, office)
         if not findings.parts and not sheaves.are_open(scan):
             _file(scan, office, findings)
     finally:
@@ -157,7 +157,7 @@ def _keep(scan: Scan, office: Office, step: str, findings: Findings) -> Findings
     return findings.plus(step, found, **{name: vault.place(one.sha256) for name, one in stored.items()})
 
 
-def _kept(scan: Scan) -> Findings:
+def findings_of(scan: Scan) -> Findings:
     """Return what earlier runs found out about the scan."""
     assert scan.original_id
     findings = Findings(_facts(scan), vault.place(scan.original_id))
@@ -207,6 +207,9 @@ def _parted(first: int, last: int, unlooked: Sequence[int]) -> dict[str, Any]:
 def _file(scan: Scan, office: Office, findings: Findings) -> None:
     verdict = findings.found["matched"]
     case = register.by_uid(verdict["case"])
+    received = received_on(scan.received_at, office.time_zone_of(case.court))
+    suggestion = Suggestion(verdict["case"], str(case.number), 95, f"its number and {verdict['why']}")
+    must_have_come(verdict["filed_on"], received=received, suggestion=suggestion)
     title, kind = verdict["title"], kinds.by_title(verdict["title"], case.court, office)
     paper = paper_of(
         scan, office, findings, court=case.court, title=title, kind=kind.name, filed_on=verdict["filed_on"]
@@ -225,18 +228,13 @@ def paper_of(
     assert scan.original
     reading = findings.files.get("reading")
     texts = tuple(page.text for page in Pages(reading)) if reading else ()
-    received_on = scan.received_at.astimezone(ZoneInfo(office.time_zone_of(court))).date()
+    received = received_on(scan.received_at, office.time_zone_of(court))
     return filing.Paper(
         original=vault.Stored(scan.original.sha256, scan.original.size), archive=_stored(findings.files.get("archive")),
         reading=_stored(reading), title=title, kind=kind, pages=int(findings.found.get("checked", {}).get("pages", 0)),
-        filed_on=date.fromisoformat(filed_on) if filed_on else received_on, confidentiality=scan.confidentiality,
+        filed_on=date.fromisoformat(filed_on) if filed_on else received, confidentiality=scan.confidentiality,
         received_at=scan.received_at, texts=texts,
     )  # fmt: skip
-
-
-def findings_of(scan: Scan) -> Findings:
-    """Return what is kept of a scan, for the desk."""
-    return _kept(scan)
 
 
 def _stored(path: Path | None) -> vault.Stored | None:
@@ -263,7 +261,7 @@ def _to_desk(scan: Scan, office: Office, doubt: NeedsClerk) -> None:
 
 def _as_may_be_told(scan: Scan, office: Office, doubt: NeedsClerk) -> NeedsClerk:
     """Say nothing of a paper whose cover sheet, or a page read before the steps broke off, bears the number of a sealed case."""
-    found = _kept(scan).found
+    found = findings_of(scan).found
     return closed_if_secret(
         doubt, found.get("fields_read", {}), found.get("leafed", {}).get("beginnings", ()), cover=found.get("cover"),
         secrecy=scan.confidentiality, register=CaseIndex(office.courts, office.court),

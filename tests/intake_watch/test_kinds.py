@@ -40,11 +40,11 @@ def own_docket(office: Office, folder: Path) -> Office:
     return office
 
 
-def a_scan(case: Case, title: str) -> Scan:
+def a_scan(case: Case, title: str, *, filed_on: str | None = None) -> Scan:
     """Return a paper that has gone through every step but the last."""
     arrival = Arrival(uuid.uuid4(), "a.pdf", "civil", "civil", "", "public", vault.keep_bytes(io.BytesIO(b"%PDF-1.4")))
     [scan] = receiving.receive([arrival], by="test", now=NOW)
-    matched = {"case": str(case.uid), "why": "the party X", "title": title, "filed_on": None}
+    matched = {"case": str(case.uid), "why": "the party X", "title": title, "filed_on": filed_on}
     found: dict[str, Any] = {
         "checked": {"kind": "pdf", "pages": 1}, "not_doubled": {}, "parted": {"parts": []}, "dealt": {"sheaves": []}, "read": {},
         "fields_read": FIELDS, "matched": matched,

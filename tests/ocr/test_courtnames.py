@@ -92,4 +92,6 @@ def test_a_court_in_brackets_beside_the_names_is_the_one_below() -> None:
 
 def test_a_heading_a_stamp_stands_in_is_read_all_the_same() -> None:
     stamp = [(456.0, 20.0, "2024 JUL 18 AM"), (482.0, 34.0, "FILED"), (460.0, 48.0, "MARIA F. KHOURY")]
-    assert headed(*stamp, (72, 62, "STATE OF WASHINGTON"), (420, 62, "SUPERIOR COURT"), (72, 76, "KING COUNTY")) == "king"
+    assert (
+        headed(*stamp, (72, 62, "STATE OF WASHINGTON"), (420, 62, "SUPERIOR COURT"), (72, 76, "KING COUNTY")) == "king"
+    )

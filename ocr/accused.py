@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ocr.caption_edges import is_address, is_outside, part_line
+from ocr.addresses import is_address
+from ocr.caption_edges import is_outside, part_line
 from ocr.caption_runs import ABOVE, BELOW, Run
 from ocr.case_names import LABELLED, capitalised
 from ocr.field import Field

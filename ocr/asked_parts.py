@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocr.caption_edges import is_address, is_outside, is_versus
+from ocr.addresses import is_address
+from ocr.caption_edges import is_outside, is_versus
 from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised

@@ -5,34 +5,19 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from ocr.addresses import is_address, names_counsel
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
 from ocr.ornaments import is_rule
 from ocr.parts import blurred_part, part_in
 from ocr.rows import Sight
 from ocr.strips import Strip
+from ocr.vocabulary import STATES
 
 MOST_LINES = 24  # of one side
 INDENT = 30.0  # points that a part stands right of the names
 AGAINST = 80  # how alike a misread '-against-' must be
 LEGIBLE = 0.3  # how sure the words of a line must be to stand at a side's edge
-_COUNSEL = re.compile(
-    r"\S@\S{1,60}\.\w|\b(?:esq(?:uire)?\b|attorneys?\b.{0,12}(?:without|i\.?\s?d\b|no\b)|atty\.?\s(?:reg|no|id)|counsel for\b|s\.?b\.?n\b|"
-    r"(?:state )?bar (?:no|id|number|card)|"
-    r"abogad[oa]s? (?:de|del|por)\b)|^\W{0,3}(?:attorneys?(?! general)|counsel)\b|"
-    r"^\W{0,3}(?:tel|phone|fax|telephone|facsimile|e-?mail)\b|\(?\b\d{3}[).-]\s?\d{3}[.-]\d{4}\b",
-    re.IGNORECASE,
-)
-_STREET = re.compile(
-    r"^\d{1,6}(?:-\d{1,5})?\s.{2,40}\b(?:street|st|avenue|ave|av|boulevard|blvd|road|rd|drive|dr|lane|ln|way|plaza|court|ct|center|place|pl|"
-    r"highway|hwy|parkway|pkwy|terrace|circle|broadway|calle|norte|sur)\b\.?(?:,?\s(?:[nsew]{1,2}|suite|ste|floor|room|apt|unit|#|p\.?o|\d{1,3}(?:st|nd|rd|th))\b.{0,40})?"
-    r"(?:,\s.{0,40}\d{5})?,?$|^\d{1,6}\s(?:[nsew]\.?\s)?broadway\b.{0,30}$"
-    r"|^\d{2,6}\s[nsew]\.?\s\w[\w.']{2,20}(?:\s\w[\w.']{2,20})?,?$"
-    r"|^(?:c/o|c\.o\.|s/o|attn\b|serve(?: on| at)?\s?:|(?:registered|statutory|resident) agent\b|agent for service)"
-    r"|^(?:p\.?\s?o\.?\s)?box\s\d|^(?:suite|ste|floor|room|apt|unit)\b\.?\s\w{1,6}$",
-    re.IGNORECASE,
-)
-_TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s\d{5}(?:-\d{4})?$")
 _VENUE = re.compile(
     r"^\W{0,3}(?:(?:the )?(?:state|commonwealth) of \w+(?: \w+)?\W{0,3}$|(?:county|parish|city|borough) of [\w.]+(?: [\w.]+){0,2}\W{0,3}$|"
     r"[\w. -]{3,30} (?:county|parish)(?:, [A-Za-z ]{4,20})?\W{0,3}(?:ss\.?)?$)",
@@ -46,6 +31,7 @@ _HEADING = re.compile(
     r"|^\W{0,3}(?:centro judicial|región judicial|estado libre)|^\W{0,3}(?:[A-Z]\.\s?)?[A-Z]{0,2}-?\d[\d-]{4,}\W{0,3}$"
     r"|^\W{0,3}[\w.]+(?: [\w.]+){0,2},?\s(?:ss|sc)\b[.:)\s]{0,3}$"
     r"|^\W{0,3}(?:this document relates|proceeding under|of the \w+ (?:court |code )?(?:act|code)\b|an? (?:proceeding|application)\b|"
+    rf"(?:{'|'.join(sorted(STATES))}),\s[\w.]+(?: [\w.]+)?\scounty\W{{0,3}}$|"
     r"write the full name|space above)|\bproceeding\b(?: under .{3,40})?\W{0,3}$",
     re.IGNORECASE,
 )
@@ -75,12 +61,10 @@ _FORM_PART = re.compile(r"^\W{0,3}(?:joint )?debtor\s?[12]\b", re.IGNORECASE)  #
 # A capital V. is as often a middle initial; it parts two sides only on a line of its own.
 INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS][.,]?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
 _OF_A_LAW = re.compile(r"^\W{0,3}(?:proceeding\b|under\b|pursuant\b|of the \w+ (?:\w+ )?act\b)", re.IGNORECASE)
+_OF_A_CHILD = re.compile(
+    r"\b(?:custody|parentage|paternity) of\b\W{0,3}\w", re.IGNORECASE
+)  # its parents are the parties
 _OF_A_PROCEEDING = re.compile(r"\ban? (?:[\w/-]{3,20}\s){0,2}(?:proceeding|application|petition)\b", re.IGNORECASE)
-
-
-def is_address(text: str) -> bool:
-    """A line of an address, as it may stand under a party's name."""
-    return bool(_STREET.match(text[:120]) or _TOWN.match(text[:120]) or _COUNSEL.search(text[:200]))
 
 
 def is_versus(text: str) -> bool:
@@ -120,7 +104,7 @@ def is_outside(text: str, following: str = "") -> bool:
         or (heading and not part_line(following))  # 'STATE OF UTAH, Plaintiff'
         or LABEL.match(text)
         or APPEAL_FROM.search(text)
-        or _COUNSEL.search(text)
+        or names_counsel(text)
         or _INSTRUCTS.search(text)
         or _runs_on(text)
         or is_marking(text)
@@ -219,7 +203,8 @@ def sides_only(page: Sight, column: Sequence[Strip]) -> tuple[Strip, ...]:
     part = last_part(lines, marks)
     opening, following = lines[marks[0]].text, lines[marks[0] + 1].text if marks[0] + 1 < len(lines) else ""
     first = marks[0]
-    if opens(opening) and _OF_A_PROCEEDING.search(f"{opening} {following}"[:200]) and len(marks) > 1:
+    about = _OF_A_PROCEEDING.search(f"{opening} {following}"[:200]) or _OF_A_CHILD.search(opening[:120])
+    if opens(opening) and about and len(marks) > 1:
         first = max(first_line(page, lines, marks[1]), marks[0] + 1)
         first += next((at for at, line in enumerate(lines[first:]) if not _OF_A_LAW.match(line.text[:60])), 0)
     elif not opens(opening):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ocr.caption_edges import INLINE, LEGIBLE, blurred_line, is_address, is_versus, opens, part_line
+from ocr.addresses import is_address
+from ocr.caption_edges import INLINE, LEGIBLE, blurred_line, is_versus, opens, part_line
 from ocr.captions import IN_RE, LABEL
 from ocr.parts import blurred_part
 from ocr.strips import Strip
@@ -18,7 +19,9 @@ NAMED = re.compile(
 _SPANISH_HEADING = re.compile(
     r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
 )
-_AND = re.compile(r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$", re.IGNORECASE)
+_AND = re.compile(
+    r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$|^\W{0,2}and in (?:the )?(?:interests?|matter) of\W{0,3}$", re.IGNORECASE
+)
 
 
 @dataclass

@@ -22,7 +22,7 @@ LABEL = re.compile(
     r"dkt|civ\.\s?a|c\.\s?a)\.?\s{0,2}){0,3}"
     r"(?:no(?:s|\(s\))?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=[dh] civil)(?=\s[a-z]?\d)|"
     r"(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:|"
-    r"c\.?a\.?[fe]\.?n\.?\s?:)"
+    r"c\.?a\.?[fe]\.?n\.?\s?:|d\.\s?n\.(?=\s))"
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,
 )
@@ -43,6 +43,7 @@ APPEAL_FROM = re.compile(
 
 COURT_LINE = re.compile(
     r"\b(?:court|tribunal|judicial district|division|sala de)\b|^(?:for|in and for|at)\s|"
+    r"^(?:(?:north|south|east|west|centr)\w{2,4}|middle) district\s?of\W{0,3}$|"
     r"^(?:of |for |in and for )?(?:the )?(?:(?:(?:north|south|east|west|centr)\w{2,4}|middle) district|(?:city and )?county) of\s[\w .]+"
     r"(?:\s?[:,–-]\s?(?:[\w.]+\s){0,2}(?:part|term)\b.{0,12})?$|"
     rf"^(?:of |for )?(?:the )?district of\s(?:\w+\s)?(?:{'|'.join(sorted(STATES))})\b",

@@ -20,11 +20,14 @@ SURE, MARGIN, ALIKE = 0.82, 0.04, 84
 _COURT = re.compile(r"\b(?:court|tribunal|corte|juzgado)\b", re.IGNORECASE)
 BENCH = re.compile(r"\b(?:court|tribunal|corte|juzgado|board|commission|junta|comisión)\b", re.IGNORECASE)
 COURTLY = re.compile(
-    r"\b(?:court|tribunal|corte|juzgado|bureau|district|circuit|county|division|state|states|judicial|commission|board|parish|"
+    r"\b(?:court|tribunal|corte|juzgado|bureau|district(?:of)?|circuit|county|division|state|states|judicial|commission|board|parish|"
     r"borough|city|precinct|department|sala|estado|estados|condado|distrito|commonwealth|territory|at [a-z]{3,})\b",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"^on$", re.IGNORECASE)  # alone between two lines: JUDICIAL PANEL / on / MULTIDISTRICT LITIGATION
+_COMPASS = re.compile(
+    r"^\W{0,2}(?:(?:north|south|east|west|centr)\w{2,4}|middle)\W{0,2}$", re.IGNORECASE
+)  # 'EASTERN   DISTRICT OF', filled in
 _SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
 FORM_BOX = re.compile(
     r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
@@ -108,6 +111,8 @@ def _fit(wanted: list[str], there: list[str]) -> float:
 def telling_words(text: str) -> list[str]:
     """The telling words of a name, without accents, letters and digits that scans confuse made one."""
     plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    plain = re.sub(r"\b(?:justice|judicial|government) center\b", " ", plain)  # the building
+    plain = re.sub(r"\b(district|court|county|state)of\b", r"\1 of", plain)
     plain = re.sub(r"\bu\.?\s?s\.?\s(?=(?:district|court|bankruptcy))", "united states ", plain).replace("'s", "s")
     found = [word.strip("'") for word in re.findall(r"[a-z0-9']{1,30}", plain[:800])]
     return [word.translate(CONFUSED) for word in found if word and word not in IDLE][:60]
@@ -171,12 +176,15 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
     for strip in _unbracketed(strips):
         text = strip.text[:200]
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
-        open_ended = bool(run) and re.search(r"(?:\b(?:of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE)
+        open_ended = bool(run) and re.search(
+            r"(?:\b(?:(?:district)?of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE
+        )
         link = bool(run) and bool(_LINK.match(text))
-        if open_ended and _stands_beside(run[-1], strip):  # of the next column: the name goes on below
+        state = set(telling_words(text)) <= _STATES | {"new", "north", "south", "west"}
+        if open_ended and not state and _stands_beside(run[-1], strip):  # of the next column: the name goes on below
             continue
         fits = (
-            (open_ended or COURTLY.search(text) or link)
+            (open_ended or COURTLY.search(text) or link or _COMPASS.match(text))
             and not skipping
             and not LABEL.match(text[:120])
             and not FORM_BOX.search(text)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from ocr.caption_edges import is_address, is_outside, is_versus
+from ocr.addresses import is_address
+from ocr.caption_edges import is_outside, is_versus
 from ocr.case_names import LABELLED, capitalised
 from ocr.parts import form_label, part_in
 from ocr.rows import Sight
@@ -22,17 +23,26 @@ _ASKED_FOR = re.compile(
     r"\s?[(\[{][^()]{0,40}\b(?:last|first|middle|print|type|full)\b[^()]{0,40}[)\]}]?\W{0,2}$", re.IGNORECASE
 )  # 'Name of Plaintiff (Last, first, middle initial)'
 _NAMED = re.compile(r"^\W{0,3}([^\W\d][\w/ -]{3,30}?)(?:['’`]s|s['’`])?\s(?:full\s)?name\W{0,2}$", re.IGNORECASE)
+_BRACKETED = re.compile(
+    r"\s[(\[{][^()\[\]{}]{0,40}\b(?:name|address)[^()\[\]{}]{0,60}[)\]}]?\W{0,2}$", re.IGNORECASE
+)  # '(name, address, telephone)'
 _WHO = re.compile(r"^\W{0,3}(?:\d{1,2}[.)]\s)?who is the (?:current )?([^\W\d]{5,14})\?", re.IGNORECASE)
 _WHOSE = re.compile(r"['’`]s?\s+(?:full\s)?names?\b", re.IGNORECASE)  # "CHILD'S NAME" tells whom a form is about
 _NEXT = re.compile(
     r"\s(?:docket|case|cause|file|index|claim|booking) (?:no\.?|number|num)\s?[:#].*$", re.IGNORECASE
 )  # another label on the line
+ACROSS = 0.3  # of the page's width, between a label and the answer beside it
 BELOW = 60.0  # points that the answer below a label may stand right of it
 
 
 def without_count(text: str) -> str:
     """The text without what counts it: 'I. (a) PLAINTIFFS'."""
     return text[end.end() :] if (end := _COUNTED.match(text)) else text
+
+
+def part_of_box(text: str) -> str:
+    """The part the label of a box names, counted or explained: 'I. (a) PLAINTIFFS', 'Plaintiff(s) (name, address, telephone):'."""
+    return part_in(_BRACKETED.sub("", without_count(text)))
 
 
 def part_label(text: str) -> tuple[str, str]:
@@ -60,13 +70,13 @@ def is_label(text: str) -> bool:
 def answer_apart(page: Sight, strips: Sequence[Strip], at: int) -> Strip | None:
     """What answers a label that stands alone: the box beside it, else the line below it, and no other label."""
     label = strips[at]
-    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(label, one)), None)
-    if beside is not None and part_in(without_count(beside.text).rstrip(":")):
-        beside = None
-    elif beside is not None and _answers(beside):
-        return beside
     below = next((one for one in strips[at + 1 : at + 6] if _right_below(page, label, one)), None)
-    return below if below is not None and _answers(below) else None
+    below = below if below is not None and _answers(below) else None
+    beside = next((one for one in strips[at + 1 : at + 3] if _same_line(label, one)), None)
+    far = beside is not None and below is not None and beside.box[0] - label.box[2] > page.width * ACROSS
+    if beside is None or far or part_in(without_count(beside.text).rstrip(":")):
+        return below
+    return beside if _answers(beside) else below
 
 
 def _right_below(page: Sight, label: Strip, strip: Strip) -> bool:

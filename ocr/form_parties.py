@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ocr.addresses import is_address
 from ocr.asked_parts import read_asked
-from ocr.caption_edges import is_address, is_outside, is_versus
+from ocr.caption_edges import is_outside, is_versus
 from ocr.caption_runs import Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
@@ -15,6 +16,7 @@ from ocr.form_answers import (
     part_before_colon,
     part_beside,
     part_label,
+    part_of_box,
     part_questioned,
     unlined,
     without_count,
@@ -201,7 +203,7 @@ def _is_number(text: str) -> bool:
 def _headings(page: Sight, rows: Sequence[Row]) -> Iterator[tuple[Strip, str]]:
     """The labels of boxes: "Plaintiff's name", and two parts side by side: 'PLAINTIFF:' and 'DEFENDANT:'."""
     for row in rows:
-        parts = {strip: part_in(without_count(strip.text)) for strip in row.strips if row.top < page.height / 2}
+        parts = {strip: part_of_box(strip.text) for strip in row.strips if row.top < page.height / 2}
         beside = len({part for part in parts.values() if part}) > 1 and all(parts.values())
         for strip in row.strips:
             answered = any(map(str.isalpha, _about(strip.text[:300])[1] + part_label(strip.text[:300])[1]))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from ocr.caption_edges import is_address, is_versus, opens, part_line
+from ocr.addresses import is_address
+from ocr.caption_edges import is_versus, opens, part_line
 from ocr.captions import APPEAL_FROM, COURT_LINE, LABEL
 from ocr.name_pieces import ENDS_IN_FORM
 from ocr.rows import Sight

@@ -11,18 +11,19 @@ FORM = (
     r"gmbh|s\.?a\.?\sde\sc\.?v|s\.?a|s\.?r\.?l|p\.?l\.?c|a\.?g|b\.?v|n\.?v|f\.?s\.?b|u\.?s\.?a|s\.?e|national association)\.?"
 )
 _PERSONS = r"(?:jr|sr|[i1l|]{2,3}|iv|esq|m\.?\s?d|d\.?\s?d\.?\s?s|d\.?o|ph\.?\s?d|r\.?n|c\.?p\.?a|d\.?v\.?m)\.?"
-_ALIAS = (
+ALIAS = (
     r"(?:d[/il|.]{0,2}\s?b[/il|.]{0,2}\s?a\b\.?|[afn][/il|.]{0,2}\s?k[/il|.]{0,2}\s?a\b\.?|t/a\b|doing business as\b|"
     r"(?:also|formerly|now|previously)\sknown as\b|trading as\b|haciendo negocios como\b)"
 )
-SUFFIX = re.compile(rf"^(?:{FORM}|{_PERSONS})(?:\s(?P<alias>{_ALIAS}.{{0,200}}))?$", re.IGNORECASE)
+SUFFIX = re.compile(rf"^(?:{FORM}|{_PERSONS})(?:\s(?P<alias>{ALIAS}.{{0,200}}))?$", re.IGNORECASE)
 _FIRM_FORM = r"(?:inc|l\.?\s?l\.?\s?c|l\.?l\.?p|l\.?p|p\.\s?c|p\.\s?a|n\.\s?a|corp|ltd|gmbh)\b\.?"
 ENDS_IN_FIRM = re.compile(rf"\s{_FIRM_FORM}$", re.IGNORECASE)
 _FORM_NEXT = re.compile(rf"{_FIRM_FORM}(?=$|[,;.\s])", re.IGNORECASE)
 ENDS_IN_FORM = re.compile(rf"(?:^|[\s,]){FORM}$", re.IGNORECASE)
-HAS_ALIAS = re.compile(rf"(?:^|\s){_ALIAS}\s", re.IGNORECASE)
+HAS_ALIAS = re.compile(rf"(?:^|\s){ALIAS}\s", re.IGNORECASE)
 INITIALS = re.compile(r"^(?:[A-ZÀ-Ý]\.\s?){1,4}[A-ZÀ-Ý]?\.?$")
 BLURRED_INITIALS = re.compile(r"^(?=[A-Z.]{3,6}$)(?:[A-Z]\.?){2,3}\.$")  # 'F.L.' whose first full stop the scan lost
+_JOINT = re.compile(r"(?<!\bcity)(?<!\btown)\s(?:and|y|&)\s", re.IGNORECASE)
 _UNNAMED = re.compile(r"\b(?:heirs?|devisees?|legatees?|successors?|assigns?|spouses?)$", re.IGNORECASE)
 KIND = (
     r"(?:corporation|company|individuals?|partnership|trust|association|entit(?:y|ies)|minors?|persons?|adults?|married|couple|widow|"
@@ -47,8 +48,11 @@ SAID = re.compile(
 _CUT = re.compile(r"\s{0,2}((?<!\d),|,(?!\d{3})|;)\s{0,3}(?:(and|y|e|&)\s)?", re.IGNORECASE)
 _AND = re.compile(r"(?<!\bcity)(?<!\btown)\s(?:and|y)\s", re.IGNORECASE)  # 'City and County of ...' is one
 DOES = re.compile(r"(?:john |jane )?(?:does?|roes?)\b", re.IGNORECASE)
+_CARE = frozenset(
+    {"nursing", "center", "care", "medical", "home", "homes", "senior", "living", "family", "housing"}
+)  # of houses, of nobody's name
 _PERSON = re.compile(
-    r"(?!(?:AND|OR|THE|OF|FOR)\s)[A-ZÀ-Ý][^\W\d_]+(?:\s(?:[A-ZÀ-Ý]\.?|[A-ZÀ-Ý][\w'’-]*)){0,3}\s[A-ZÀ-Ý][\w'’-]{2,}(?:,?\s(?:[JS]R|[JS]r|I{2,3}|IV)\.?)?"
+    r"(?!(?i:and|or|the|of|for)\s)[A-ZÀ-Ý][^\W\d_]+(?:\s(?:[A-ZÀ-Ý]\.?|[A-ZÀ-Ý][\w'’-]*)){0,3}\s[A-ZÀ-Ý][\w'’-]{2,}(?:,?\s(?:[JS]R|[JS]r|I{2,3}|IV)\.?)?"
 )
 EDGE = ' \t,;:()[]{}|_=*~"§<>\\/«»^'
 
@@ -74,12 +78,20 @@ def pieces(text: str) -> Iterator[Piece]:
 def _parted(text: str, after: str, form: str = "") -> Iterator[Piece]:
     """Cut at the 'and' between two names; `form` is what stands behind the comma after them, where it says a firm ends there."""
     start = 0
-    for joint in _AND.finditer(text):
-        if _stands_between(text[start : joint.start()], f"{text[joint.end() :]} {form}".strip()):
+    for joint in _JOINT.finditer(text):
+        left, right = text[start : joint.start()], f"{text[joint.end() :]} {form}".strip()
+        if _are_a_couple(left, right) if "&" in joint[0] else _stands_between(left, right):
             yield Piece(text[start : joint.start()], after)
             start, after = joint.end(), "and"
     if text[start:].strip(EDGE):
         yield Piece(re.sub(r"^(?:and|y)\s", "", text[start:].strip(), flags=re.IGNORECASE), after)
+
+
+def _are_a_couple(left: str, right: str) -> bool:
+    """Two people joined by '&', told by an initial or the same family name: 'ANN B. LEE & CARL LEE'; 'Ann Lee & Carl Odom, LLP' is a firm."""
+    left, right = left.strip(EDGE), _JOINT.split(right.strip(EDGE))[0].strip(EDGE)
+    told = any(re.search(r"\s[A-Z]\.?\s", one) for one in (left, right)) or left.split()[-1:] == right.split()[-1:]
+    return told and _is_person(left) and _is_person(right)
 
 
 def _stands_between(left: str, right: str) -> bool:
@@ -91,6 +103,10 @@ def _stands_between(left: str, right: str) -> bool:
         return (
             not SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)
         )  # '... of Health and Human Services'
+    person = _is_person(re.split(rf"\s{ALIAS}\s", left, flags=re.IGNORECASE)[-1])
+    begun = right.split()[0].lower() if right else ""
+    if person and " " in right and not (right[:1].islower() or begun in BODIES or _ends_a_body(right, wholly=True)):
+        return True
     return _stands(left) and (_stands(right, behind=True) or bool(ENDS_IN_FORM.search(left) and len(right) > 3))
 
 
@@ -106,16 +122,19 @@ def are_two_people(line: str, following: str, *, many: bool) -> bool:
 def _is_person(line: str) -> bool:
     """A first name and a family name, nothing of a firm or a body."""
     words = line.split()
-    bodies = any(word.lower().strip(".,") in BODIES for word in words)
+    bodies = any(word.lower().strip(".,") in BODIES | _CARE for word in words)
     return 1 < len(words) < 5 and not bodies and bool(_PERSON.fullmatch(line)) and not ENDS_IN_FORM.search(line)
 
 
-def _ends_a_body(name: str) -> bool:
-    """The second half of a body's name, no name of its own: 'Human Services', 'Casualty Company', 'New Jersey'."""
+def _ends_a_body(name: str, *, wholly: bool = False) -> bool:
+    """The second half of a body's name, no name of its own: 'Human Services', 'Casualty Company', 'New Jersey'.
+
+    `wholly` asks that no other word stands in it: behind somebody's whole name 'Acme Insurance Company' is another.
+    """
     own = [word for word in name.split() if not SUFFIX.match(word) and any(map(str.isalnum, word))]
     weak = [word for word in own if word.lower().strip(".") in BODIES]
     state = bool(own) and all(word.lower().strip(".,") in STATES | {"new", "north", "south", "west"} for word in own)
-    return state or (bool(weak) and own[-1] == weak[-1] and len(own) - len(weak) < 2)
+    return state or (bool(weak) and own[-1] == weak[-1] and len(own) - len(weak) < (1 if wholly else 2))
 
 
 def _stands(name: str, *, behind: bool = False) -> bool:
@@ -130,4 +149,4 @@ def _stands(name: str, *, behind: bool = False) -> bool:
         return False
     if behind and first_weak and len(own) < 3:  # 'Nursing and Rehabilitation Center'
         return False
-    return len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"]
+    return firm or (len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"])

@@ -16,9 +16,11 @@ from ocr.caption_edges import (
     sides_only,
 )
 from ocr.captions import IN_RE, LABEL, Caption, is_court_line, ruled_captions
+from ocr.name_pieces import ENDS_IN_FORM
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 from ocr.title_dress import headline, is_trade
+from ocr.vocabulary import BODIES
 
 _BARE = re.compile(
     r"^\W{0,3}(?:[A-Z\d]{1,4}[:-])?\d{2,4}[\s-]{1,2}[A-Za-z]{1,4}\.?[\s-]{1,2}\d{2,7}(?:[\s-]{0,2}\(?[A-Z]{2,4}\)?){0,3}\W{0,3}$"
@@ -75,8 +77,10 @@ def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
     marked = _marked(page, rows)
     if not marked:
         return None
+    own = _own_column(page, rows, marked)
+    rows, marked = (own, _marked(page, own)) if own else (rows, marked)
     first, last = max(0, marked[0] - 24), min(len(rows), marked[-1] + 25)
-    edge = _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
+    edge = page.width if own else _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
     lines = [line for row in rows[first:last] for line in _lines(row, edge)]
     left = _parts_behind([line.left for line in lines if line.left])
     kept = _sides(page, left)
@@ -87,6 +91,22 @@ def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
         line.right for line in lines if line.right and top - page.leading * 3 < line.right.box[1] < bottom + 2
     )
     return Caption(kept, right, min([top, *(strip.box[1] for strip in right)]), bottom, bool(right))
+
+
+def _own_column(page: Sight, rows: Sequence[Row], marked: Sequence[int]) -> list[Row]:
+    """The right column's rows where the caption stands in it: its 'v.' begins where the names over and under it begin; else none."""
+    versus = next((strip for at in marked for strip in rows[at].strips if is_versus(strip.text)), None)
+    if versus is None or versus.box[0] < page.width * 0.38:
+        return []
+    near = [strip for row in rows for strip in row.strips if abs(strip.box[1] - versus.box[1]) < page.leading * REACH]
+    level = [
+        one.box[1] - versus.box[1] for one in near if abs(one.box[0] - versus.box[0]) < 10 and not is_mark(one.text)
+    ]
+    beside = [strip for strip in near if strip.box[2] < versus.box[0] - 6]
+    if not (beside and level and min(level) < -1 and max(level) > 1):
+        return []
+    kept = [tuple(strip for strip in row.strips if strip.box[0] > versus.box[0] - 12) for row in rows]
+    return [Row(strips) for strips in kept if strips]
 
 
 def _sides(page: Sight, left: Sequence[Strip]) -> tuple[Strip, ...]:
@@ -117,10 +137,19 @@ def _parts_behind(left: list[Strip]) -> list[Strip]:
         name, part, below = left[at - 1 : at + 2]
         level = part_line(part.text) and abs(part.box[1] - name.box[1]) < 4 and part.box[0] > name.box[2]
         close = below.box[1] - name.box[3] < 0.8 * (name.box[3] - name.box[1]) and abs(below.box[0] - name.box[0]) < 4
-        more = len(below.words) == 1 or re.search(r"(?:[,&]|\b(?:and|of|the|aka|dba))$", name.text, re.IGNORECASE)
+        more = (
+            len(below.words) == 1
+            or _is_end_of_body(below.text)
+            or re.search(r"(?:[,&]|\b(?:and|of|the|aka|dba))$", name.text, re.IGNORECASE)
+        )
         if level and close and more and not (is_mark(below.text) or is_outside(below.text)):
             left[at : at + 2] = [below, part]
     return left
+
+
+def _is_end_of_body(text: str) -> bool:
+    """Nothing but the end of a firm's or a body's name: 'INSURANCE COMPANY'."""
+    return all(word.lower().strip(".,") in BODIES or ENDS_IN_FORM.search(word) for word in text.split())
 
 
 def _reach(left: Sequence[Strip], group: Sequence[int], at: int) -> int:

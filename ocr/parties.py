@@ -44,10 +44,16 @@ def read_parties(page: Sight, caption: Caption) -> tuple[tuple[Field, ...], bool
     if not (alone or opposed):
         return (), False
     if alone and not opposed:
-        runs = runs_of(_to_the_gap(page, caption.left))[:1]
+        runs = _joined(runs_of(_to_the_gap(page, caption.left)))
     trust = 0.95 if any(run.role for run in runs) or alone else 0.85
     parties = tuple(party for run in runs for party in party_fields(page, run, trust))[:MOST_PARTIES]
     return parties, alone and not opposed and bool(parties)
+
+
+def _joined(runs: Sequence[Run]) -> list[Run]:
+    """The first of a matter, and those an 'and' joins to it: both spouses, and the children in whose interest it is too."""
+    first = next((at for at, run in enumerate(runs) if not run.shared), len(runs) - 1)
+    return list(runs[: first + 1])
 
 
 def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
@@ -58,7 +64,13 @@ def _to_the_gap(page: Sight, strips: Sequence[Strip]) -> list[Strip]:
         gap = strip.box[1] - kept[-1].box[3] if kept else 0.0
         said = " ".join(IN_RE.sub("", one.text[:80]).strip() for one in kept).strip(" :.,")
         named = said and not re.search(r"\bof(?: the)?$", said, re.IGNORECASE)
-        if named and gap > page.leading * 1.8 and not any(part_line(later.text) for later in strips[at:]):
+        joined = re.match(r"^\W{0,2}and in\b", strip.text, re.IGNORECASE)
+        if (
+            named
+            and gap > page.leading * 1.8
+            and not joined
+            and not any(part_line(later.text) for later in strips[at:])
+        ):
             break
         kept.append(strip)
     return kept

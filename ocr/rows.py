@@ -145,9 +145,14 @@ def _without_blurred_margin(words: Sequence[Word], width: float) -> list[Word]:
         return list(words)
     edge = starts.most_common(1)[0][0] * 6 - 6
     left = [word for word in words if word.box[2] < edge - 2]
-    if len(left) < 8 or sum(len(word.text) <= 3 for word in left) < len(left) * 0.7:
+    if len(left) < 8 or sum(len(word.text) <= 3 for word in left) < len(left) * 0.7 or _holds_text(left):
         return list(words)
     return [word for word in words if word.box[2] >= edge - 2]
+
+
+def _holds_text(left: Sequence[Word]) -> bool:
+    """Whether whole words stand there, surely read: a form's boxes to tick and the numbers of its points begin its lines, and are no margin."""
+    return sum(len(word.text) > 3 and word.text[:-1].isalpha() and word.confidence > 85 for word in left) > 2
 
 
 def rows_of(words: Iterable[Word], leading: float) -> tuple[Row, ...]:

@@ -162,7 +162,9 @@ def _is_said(text: str, piece: Piece, last: str) -> bool:
 
 def _ends_a_day(text: str, last: str) -> bool:
     """The year of a day that belongs to a name: an oil spill 'on April 20', '2019'."""
-    return bool(re.match(r"(?:19|20)\d{2}$", text) and re.search(r"\bon [a-z]{3,9}\.? \d{1,2}$", last, re.IGNORECASE))
+    return bool(
+        re.match(r"(?:19|20)\d{2}$", text) and re.search(r"\b(?:on|dated) [a-z]{3,9}\.? \d{1,2}$", last, re.IGNORECASE)
+    )
 
 
 def _belongs_to_the_last(text: str, piece: Piece, last: str) -> bool:
@@ -180,7 +182,7 @@ def _belongs_to_the_last(text: str, piece: Piece, last: str) -> bool:
         return True
     if piece.after != "," or INITIALS.match(text) or BLURRED_INITIALS.match(text):
         return False
-    firm = re.match(r"^[\w'-]+ (?:&|and) [\w'.-]+(?:, \w+\.?)?$", text, re.IGNORECASE)
+    firm = re.match(r"^[\w'-]+ (?:&|and) [\w'.-]+(?:, [\w.]+)?$", text, re.IGNORECASE)
     return (len(text.split()) < 2 and not DOES.match(text)) or bool(firm and not ENDS_IN_FORM.search(last))
 
 

@@ -26,6 +26,10 @@ _FORM_NUMBER = re.compile(
     r"^\W{0,3}(?=[A-Z]{1,6}[-\s]?[A-Z-]{0,9}\d)[A-Z]{1,6}[-\s]?[\dA-Z][\dA-Z-]{0,9},?\s\W?(?:rev|revised|eff|new)\b.{0,16}$",
     re.IGNORECASE,
 )
+_RULE = re.compile(
+    r"^\W{0,2}\((?:[\w.]{1,8}\s){0,3}rules?\s[\d.-]{1,10}(?:\([a-z\d]\)){0,3}\)?\W{0,2}$", re.IGNORECASE
+)  # '(Md. Rule 4-345)'
+_NUMBER_OF_FORM = re.compile(r"^\W{0,2}[A-Z]{2,5}-\d{2,4}[A-Z]?\W{0,2}$")
 _CHOICE = re.compile(r"^\W{0,2}[\[({|](?:\s?|[xX]|\s[xX]\s)[\])}|]{1,2}\s\w")  # a box to tick
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
 
@@ -76,7 +80,8 @@ def in_small_letters(text: str) -> bool:
 
 def is_none_of_it(text: str) -> bool:
     """A statute, a form's number, or a box to tick, as they stand under a title."""
-    return bool(_STATUTE.match(text) or _FORM_NUMBER.match(text) or is_choice(text))
+    patterns = (_STATUTE, _RULE, _FORM_NUMBER, _NUMBER_OF_FORM)
+    return is_choice(text) or any(pattern.match(text) for pattern in patterns)
 
 
 def is_choice(text: str) -> bool:
@@ -108,7 +113,9 @@ def without_subject(strip: Strip) -> Strip:
 
 
 def _without_small_end(strip: Strip) -> Strip:
-    """Without a last word in far smaller print: 'Proof of Claim  12/15'."""
+    """Without specks behind it, and without a last word in far smaller print: 'Proof of Claim  12/15'."""
+    while len(strip.words) > 1 and set(strip.words[-1].text) <= set(".,'`~"):
+        strip = Strip(strip.words[:-1])
     if len(strip.words) < 3 or len(strip.words[-1].text) > 6:
         return strip
     letters = statistics.median(word.height for word in strip.words[:-1])

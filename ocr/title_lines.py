@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from ocr.addresses import is_address
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, is_role
 from ocr.dates import dates_in
 from ocr.markings import is_marking
@@ -28,7 +29,7 @@ SMALLER = 0.8  # of a title's letters: what is set so much smaller is no more of
 Place = Callable[[Strip], bool]
 _NOT_TITLE = re.compile(
     r"^\W{0,3}(?:judge|(?:the )?hon\b|(?:the )?honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
-    r"(?:official |director'?s |local |bankruptcy )?form\s[a-z]{0,2}-?\d[\w.-]{0,8}\W{0,2}$|"
+    r"chapter\W{0,2}\s?\d{1,2}\W{0,2}$|(?:official |director'?s |local |bankruptcy )?form\s[a-z]{0,2}-?\d[\w.-]{0,8}\W{0,2}$|"
     r"action filed|complaint filed|state file|d\.\s?c\.|courtroom|place|ctrm|before|juez|sala|filed|received|entered|lodged|"
     r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
@@ -81,6 +82,11 @@ _OPENS = re.compile(
     r"^\W{0,3}(?:(?:\w{1,3}\s)?(?:the )?(?:people of the )?(?:state|commonwealth|county|united states) of \w+(?:\s\w+)?\W{0,2}$|"
     r"this (?:form|notice|paper|summons) (?:is|must|shall)\b|"
     r"in the (?:\w+\s){0,4}court\b|(?:el|la) secretari[oa]\b|a:\s|in the matter of\b|estate of\b)",
+    re.IGNORECASE,
+)
+_COURT_BELOW = re.compile(
+    r"^\W{0,2}(?:court of (?:common pleas|appeals?|chancery|claims)|(?:superior|circuit|district|county|municipal|supreme) court)\b.*\bcounty\b"
+    r"|^\W{0,2}[\w. ]{3,20} county,? (?:(?:superior|circuit|district|municipal) )?court\b",
     re.IGNORECASE,
 )
 # A court, or where it sits; 'COURT'S FINAL' may begin a title.
@@ -156,6 +162,7 @@ def _is_another_thing(text: str) -> bool:
         or is_marking(text)
         or _ADDRESSED.match(text)
         or _OF_COUNSEL.search(text)
+        or is_address(text)
         or _LABELLED.match(text)
         or _labels_a_day(text)
         or text.startswith(("(", "{"))
@@ -244,6 +251,8 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     ):
         return True
     hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
+    if not hangs and _COURT_BELOW.match(text):
+        return True
     if not hangs and (LABEL.fullmatch(text[:120].strip()) or _OPENS.match(text)):
         return True
     if _LABELLED.match(text) or not in_capitals(so_far) and (LABEL.match(text[:120]) or text.endswith(":")):

@@ -4,6 +4,7 @@ import pytest
 
 from ocr.fields import Fields, fields_of
 from ocr.pages import Reading
+from ocr.rows import without_line_numbers
 from tests.ocr.lines import page_of
 
 PROSE = (72.0, 520.0, "Reasonable efforts have been made to prevent or eliminate the need for removal.")
@@ -101,3 +102,70 @@ def test_a_day_of_birth_behind_a_name_is_none_of_it_and_boxes_to_tick_end_a_titl
 def test_a_minor_whose_full_stops_were_lost_is_known_by_initials() -> None:
     estate = [(72.0, 162.0, "IN RE: GUARDIANSHIP OF"), (72.0, 185.0, "AB"), (188.0, 205.0, "a minor Ward.")]
     assert parties(*estate, (331, 162, "File No. PRC24011356")) == ["A.B."]
+
+
+def test_a_caption_may_stand_in_the_right_column_beside_counsels_address() -> None:
+    entry = [(51.0, 158.0, "Attorney's Address"), (306.0, 161.0, "Ally Bank"), (51.0, 174.0, "Kimberly B. Moreno"), (517.0, 175.0, "Plaintiff"),
+             (306.0, 195.0, "vs"), (51.0, 200.0, "2950 W. Jefferson Avenue, Suite 796"), (306.0, 213.0, "Darnell Lee Coleman"),
+             (509.0, 226.0, "Defendant")]  # fmt: skip
+    assert parties((51, 86, "Civil Action No. 2024CV393713"), (306, 138, "Georgia, FULTON COUNTY"), *entry) == [
+        "Ally Bank",
+        "Darnell Lee Coleman",
+    ]
+
+
+def test_the_names_of_a_centred_caption_are_no_column_beside_others() -> None:
+    centred = [(240.0, 151.0, "CITIBANK, N.A., ET AL.,"), (282.0, 172.0, "Plaintiffs"), (283.0, 194.0, "VERSUS"),
+               (185.0, 216.0, "GIULIA PAPADOPOULOS A/K/A GIULIA"), (244.0, 230.0, "STALLWORTH, ET AL.,"), (273.0, 252.0, "Defendants")]  # fmt: skip
+    assert parties(*centred, (474, 127, "DIVISION: L")) == [
+        "CITIBANK, N.A.",
+        "GIULIA PAPADOPOULOS A/K/A GIULIA STALLWORTH",
+    ]
+
+
+def test_a_marriage_has_both_spouses_and_the_children_in_whose_interest_it_is_too() -> None:
+    caption = [(73.0, 107.0, "IN THE MATTER OF"), (72.0, 120.0, "THE MARRIAGE OF"), (73.0, 145.0, "EUGENE D. FRIEDMAN"), (72.0, 158.0, "AND"),
+               (72.0, 170.0, "SAMUEL D. GUERRERO"), (72.0, 196.0, "AND IN THE INTEREST OF"), (72.0, 208.0, "J.M.M., A CHILD")]  # fmt: skip
+    right = [
+        (325.0, 107.0, "IN THE DISTRICT COURT"),
+        (324.0, 158.0, "256TH JUDICIAL DISTRICT"),
+        (325.0, 208.0, "DALLAS COUNTY, TEXAS"),
+    ]
+    assert parties((190, 80, "NO. DF-24-12305"), *caption, *right) == [
+        "EUGENE D. FRIEDMAN",
+        "SAMUEL D. GUERRERO",
+        "J.M.M.",
+    ]
+
+
+def test_the_child_whose_custody_is_disputed_is_none_of_the_parties() -> None:
+    caption = [(72.0, 147.0, "In Re the Custody of: W.A., born 2011"), (72.0, 171.0, "MARCUS SARKISIAN, IV,"), (164.0, 195.0, "Petitioner,"),
+               (72.0, 219.0, "vs."), (72.0, 243.0, "GUADALUPE J. FERREIRA,"), (166.0, 267.0, "Respondent.")]  # fmt: skip
+    assert parties(*caption, (354, 147, "Court File No.: 27-FA-25-820")) == [
+        "MARCUS SARKISIAN, IV",
+        "GUADALUPE J. FERREIRA",
+    ]
+
+
+def test_a_box_may_say_in_brackets_what_to_write_beside_one_that_does_not() -> None:
+    boxes = [(72.0, 151.0, "Plaintiff(s) (name, address, telephone):"), (335.0, 151.0, "DEFENDANT"), (72.0, 165.0, "Evergreen Title, L.L.C."),
+             (335.0, 165.0, "Arpine Dunaway"), (72.0, 179.0, "9755 Main Street"), (335.0, 179.0, "1471 Main Street")]  # fmt: skip
+    assert parties((170, 110, "NOTICE OF CLAIM"), *boxes) == ["Evergreen Title, L.L.C.", "Arpine Dunaway"]
+
+
+def test_words_at_the_edge_of_a_form_with_boxes_and_points_are_no_margin() -> None:
+    points = [(49.0, 330.0 + 14 * at, sign) for at, sign in enumerate(["a.", "b.", "c.", "d.", "e.", "f.", "g.", "h."])]
+    head = [(49.0, 65.0, "Quang"), (49.0, 78.0, "Kalani"), (49.0, 92.0, "Encino,")]
+    body = [(85.0, 65.0 + 14 * at, "Running text that begins where most lines begin.") for at in range(30)]
+    kept = without_line_numbers(page_of([*head, *points, *body]).words, 612)
+    assert {"Quang", "Kalani", "Encino,"} < {word.text for word in kept}
+
+
+def test_misread_line_numbers_beside_a_double_rule_are_left_out() -> None:
+    numbers = [
+        (49.0, 65.0 + 24 * at, sign)
+        for at, sign in enumerate(["l", "Z", "3", "A", "S", "6", "T", "B", "g", "lO", "ll", "l2"])
+    ]
+    body = [(85.0, 65.0 + 24 * at, "Running text that begins where most lines begin.") for at in range(12)]
+    kept = without_line_numbers(page_of([*numbers, *body]).words, 612)
+    assert {word.box[0] for word in kept if word.box[0] < 80} == set()

@@ -3,8 +3,12 @@
 from tests.ocr.bed.layouts.main_street import (
     buffalo_underscored,
     cleveland_accused,
+    dallas_dismissal_letter,
     florida_court_right,
+    hennepin_filing_notice,
     iowa_concerning,
+    maricopa_self_service,
+    maryland_address_form,
     montana_pleading,
     queens_short_form,
     tenancy_complaint,
@@ -20,4 +24,8 @@ LAYOUTS = (
     tucson_pleading.LAYOUT,
     tenancy_complaint.LAYOUT,
     florida_court_right.LAYOUT,
+    maricopa_self_service.LAYOUT,
+    maryland_address_form.LAYOUT,
+    hennepin_filing_notice.LAYOUT,
+    dallas_dismissal_letter.LAYOUT,
 )

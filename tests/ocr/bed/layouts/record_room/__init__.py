@@ -1,0 +1,23 @@
+"""Papers as a record room gets them: accused, families, wards, debtors, third parties, appeals joined."""
+
+from tests.ocr.bed.layouts.record_room import (
+    affected_debtors,
+    boston_third_party,
+    chicago_domestic_relations,
+    denver_parental_box,
+    joined_appeals,
+    new_mexico_protected_person,
+    ohio_felony_paper,
+    texas_criminal_appeal,
+)
+
+LAYOUTS = (
+    ohio_felony_paper.LAYOUT,
+    texas_criminal_appeal.LAYOUT,
+    boston_third_party.LAYOUT,
+    chicago_domestic_relations.LAYOUT,
+    affected_debtors.LAYOUT,
+    new_mexico_protected_person.LAYOUT,
+    denver_parental_box.LAYOUT,
+    joined_appeals.LAYOUT,
+)

@@ -103,7 +103,7 @@ def draw(m: Matter) -> str:
         m.dice("1.5", "1.8"),
         font,
         m.dice("", "border-bottom: 0.8pt solid;"),
-        m.dice("", "letter-spacing: 2pt;"),
+        m.dice("", "text-decoration: underline;"),
     )
     return sheet(css + RUNNING + ".by { margin-left: 2.9in; }" + stamps.RUBBER, head + where + text + end)
 

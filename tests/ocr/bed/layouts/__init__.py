@@ -6,6 +6,7 @@ from tests.ocr.bed.layouts import (
     california_pleading,
     circuit_motion,
     council_form,
+    county_bar,
     county_seats,
     courthouses,
     criminal_ruled,
@@ -20,6 +21,7 @@ from tests.ocr.bed.layouts import (
     gathered,
     intake_desk,
     judge_letter,
+    national_bar,
     state_more,
     states,
     tennessee_claims,
@@ -54,4 +56,6 @@ TUNING = (
     *intake_desk.LAYOUTS,
     *trial_floor.LAYOUTS,
     *article_three.LAYOUTS,
+    *county_bar.LAYOUTS,
+    *national_bar.LAYOUTS,
 )

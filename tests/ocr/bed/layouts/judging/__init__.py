@@ -1,5 +1,5 @@
 """Layouts a reading is judged by; whoever mends the reading looks at the others, never at these."""
 
-from tests.ocr.bed.layouts.judging import county_bar, national_bar
+from tests.ocr.bed.layouts.judging import main_street, record_room
 
-JUDGING = (*county_bar.LAYOUTS, *national_bar.LAYOUTS)
+JUDGING = (*main_street.LAYOUTS, *record_room.LAYOUTS)

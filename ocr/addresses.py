@@ -23,7 +23,12 @@ _TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?
 
 def is_address(text: str) -> bool:
     """A line of an address, as it may stand under a party's name."""
-    return bool(_STREET.match(text[:120]) or _TOWN.match(text[:120]) or names_counsel(text))
+    return is_street(text) or names_counsel(text)
+
+
+def is_street(text: str) -> bool:
+    """A street with its number, a post box, who is to be served, or a town with its postal code."""
+    return bool(_STREET.match(text[:120]) or _TOWN.match(text[:120]))
 
 
 def names_counsel(text: str) -> bool:

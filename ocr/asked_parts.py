@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ocr.addresses import is_address
 from ocr.caption_edges import is_outside, is_versus
-from ocr.caption_runs import Run
+from ocr.caption_runs import ABOVE, Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
 from ocr.parts import blurred_label, part_in
@@ -19,6 +19,8 @@ _LABEL = re.compile(
 )
 _ASKS = re.compile(r"\bnames?\b|\b(?:first|middle|last)\b|\b(?:person|party|agency|official)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|of|the|for|by|as))$", re.IGNORECASE)
+_NATION = re.compile(r"^\W{0,2}united states of america\b", re.IGNORECASE)
+_AGAINST = re.compile(r"^\W{0,2}y?v\.?\s", re.IGNORECASE)
 MOST_LINES = 12
 
 
@@ -38,6 +40,9 @@ def read_asked(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
     """Every party so asked for: on the lines below the label, or above it where the line to write on stands there."""
     strips = [strip for row in rows for strip in row.strips]
     labels = [label for at in range(len(strips)) if (label := _asked(page, strips, at))]
+    yield from _over_parts(page, rows, strips)
+    if len(labels) == 1:
+        yield from _movant(page, strips, labels[0])
     if len({label.role.lower().rstrip("s") for label in labels}) < 2:
         return
     taken = [strip for label in labels for strip in label.lines]
@@ -109,3 +114,40 @@ def _run(page: Sight, label: _Asked, lines: Sequence[Strip], strips: Sequence[St
 def _level(strip: Strip, label: _Asked, lines: Sequence[Strip]) -> bool:
     heights = [line.box[1] for line in (*label.lines, *lines)]
     return min(heights) - 4 <= strip.box[1] <= max(heights) + 4
+
+
+def _movant(page: Sight, strips: Sequence[Strip], label: _Asked) -> Iterator[Run]:
+    """Whoever moves against a judgment of the United States, whose box stands left of the one that asks for the movant (form AO 243)."""
+    first = label.lines[0]
+    nation = next((one for one in strips if _NATION.match(one.text[:60]) and one.box[2] < first.box[0]), None)
+    lines = _answer(page, strips, label, label.lines, down=True)
+    if nation is not None and lines and abs(nation.box[1] - first.box[1]) < page.leading * 4:
+        yield Run([nation], [nation.text], "", ABOVE, rule="form label")
+        yield Run(lines, [_AGAINST.sub("", line.text) for line in lines], label.role, rule="form label")
+
+
+def _over_parts(page: Sight, rows: Sequence[Row], strips: Sequence[Strip]) -> Iterator[Run]:
+    """The names at the head of two columns that end in their parts, side by side, each over a small 'Name' (form CC-DR)."""
+    for row in rows:
+        parts = [(strip, part_in(strip.text)) for strip in row.strips]
+        if len({role for _, role in parts if role}) != 2 or len(parts) != 2:
+            continue
+        runs = [
+            Run([name], [name.text], role, rule="form label")
+            for strip, role in parts
+            if (name := _head_of(page, strips, strip))
+        ]
+        if len(runs) == 2:
+            yield from runs
+            return
+
+
+def _head_of(page: Sight, strips: Sequence[Strip], part: Strip) -> Strip | None:
+    """The name over the small 'Name' at the head of the column that ends in this part."""
+    column = [
+        one for one in strips if abs(one.box[0] - part.box[0]) < 14 and 0 < part.box[1] - one.box[1] < page.leading * 20
+    ]
+    for name, label in zip(column, column[1:], strict=False):
+        if label.text.strip(" .:").lower() == "name" and _names(name):
+            return name
+    return None

@@ -9,7 +9,7 @@ from ocr.addresses import is_address, names_counsel
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, VERSUS, is_court_line
 from ocr.markings import is_marking
 from ocr.ornaments import is_rule
-from ocr.parts import blurred_part, part_in
+from ocr.parts import blurred_part, name_label, part_in
 from ocr.rows import Sight
 from ocr.strips import Strip
 from ocr.vocabulary import STATES
@@ -80,7 +80,8 @@ def is_versus(text: str) -> bool:
 
 def part_line(text: str) -> str:
     """The part that a line of its own names, in its own words; empty when the line says more, or says it of the name before."""
-    return "" if _DESCRIBED.match(text[:40]) or _FORM_PART.match(text[:40]) else part_in(text)
+    said = _DESCRIBED.match(text[:40]) or _FORM_PART.match(text[:40])
+    return "" if said else part_in(text) or name_label(text)
 
 
 def is_mark(text: str) -> bool:

@@ -19,6 +19,7 @@ NAMED = re.compile(
 _SPANISH_HEADING = re.compile(
     r"^\W{0,3}(?:sala (?:superior|municipal|de)|tribunal de|estado libre|centro judicial|región judicial)\b", re.I
 )
+_UNDER_THE_LAW = re.compile(r"\bpersons? coming under the juvenile\b", re.IGNORECASE)
 _AND = re.compile(
     r"^\W{0,2}(?:and|y|&|-and-)\W{0,2}$|^\W{0,2}and in (?:the )?(?:interests?|matter) of\W{0,3}$", re.IGNORECASE
 )
@@ -85,7 +86,21 @@ def _gathered(strips: Sequence[Strip]) -> Iterator[Run | None]:
             and (run.strips or place == BELOW or not _SPANISH_HEADING.match(text))
         ):
             run.add(strip, text)
+            if (
+                beginning >= 0
+                and place == ABOVE
+                and _ends_matter(text)
+                and any(is_versus(two) for _, two in lines[at:])
+            ):
+                run.role, beginning = _UNDER_THE_LAW.search(" ".join(run.texts)) and "Minor" or "", -1
+                yield run
+                run = Run(place=place)
     yield run
+
+
+def _ends_matter(text: str) -> bool:
+    """The full stop of 'In re Marriage of JOHN and JANE DOE.', over parties who stand against each other."""
+    return bool(re.search(r"[^\W\d_]{3}\.$", text)) and not re.search(r"\b(?:inc|ltd|corp|esq)\.$", text, re.IGNORECASE)
 
 
 def _part(lines: Sequence[tuple[Strip, str]], at: int) -> str:

@@ -164,7 +164,7 @@ def _blocks(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterat
     top = max([caption.top, *(strip.box[1] for strip in sides[:1])]) + page.leading if caption else page.height * 0.45
     names = {word for strip in sides for word in strip.words}
     if caption:
-        yield from _runs(caption.right)
+        yield from _runs([*_unbracketed(caption.right)])
     above = [strip for row in rows if row.top < top for strip in row.strips if not names.intersection(strip.words)]
     yield from _runs([strip for strip in above if strip.box[1] < top])
 
@@ -173,14 +173,15 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
     """Lines that speak of a court; a line that ends in 'of' takes the next one with it."""
     run: list[Strip] = []
     skipping = False
-    for strip in _unbracketed(strips):
+    for strip in strips:
         text = strip.text[:200]
         skipping = bool(APPEAL_FROM.search(text)) or (skipping and bool(COURTLY.search(text)))
         open_ended = bool(run) and re.search(
             r"(?:\b(?:(?:district)?of|the|for|and|de|del|la|on)|,)$", run[-1].text, re.IGNORECASE
         )
         link = bool(run) and bool(_LINK.match(text))
-        state = set(telling_words(text)) <= _STATES | {"new", "north", "south", "west"}
+        said = set(telling_words(text))
+        state = said and said <= _STATES | {"new", "north", "south", "west"}
         if open_ended and not state and _stands_beside(run[-1], strip):  # of the next column: the name goes on below
             continue
         fits = (
@@ -200,14 +201,20 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
         yield _Block(tuple(run))
 
 
-def _unbracketed(strips: Iterable[Strip]) -> Iterator[Strip]:
-    """Without the lines of the court below: '(Los Angeles County', 'Superior Court No. 24STCV06873)'."""
-    inside = False
+def _unbracketed(strips: Sequence[Strip]) -> Iterator[Strip]:
+    """What stands beside the names without the court below and its number: '(Los Angeles County', 'Superior Court No. 24STCV06873)'."""
+    group: list[Strip] = []
     for strip in strips:
-        if inside or strip.text.startswith("("):
-            inside = ")" not in strip.text and bool(COURTLY.search(strip.text[:200]))
+        if group or strip.text.startswith("("):
+            group.append(strip)
+            if ")" not in strip.text and COURTLY.search(strip.text[:200]):
+                continue
+            below = re.search(r"\bno\b\.?.{0,8}\d", " ".join(one.text for one in group)[:300], re.IGNORECASE)
+            yield from [] if below else group
+            group = []
         else:
             yield strip
+    yield from group
 
 
 def _stands_beside(strip: Strip, other: Strip) -> bool:

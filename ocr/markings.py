@@ -60,10 +60,6 @@ _JUVENILE_FORM = re.compile(r"^\W{0,2}JV-?\d{3}(?:\([A-Z]\))?(?:[,.\s]|$)")
 FORM_HEAD = 0.45  # of the page: how far down the head of a form reaches
 _CHOICE = re.compile(r"\b(?:public|unsealed|redacted|yes|no|sí)\b", re.IGNORECASE)  # boxes to choose from, side by side
 _FRAME = " \t*_-=~|[](){}<>«»\"'“”.,:;!#•·—–"
-_OPTION = re.compile(
-    r"^\W{0,3}(?:superior|state|magistrate|probate|juvenile|circuit|district|family|municipal|county) court\b(?P<box>\s[O0☐□]|\s\[\s?\])?(?:\s\S{1,3})?$",
-    re.IGNORECASE,
-)  # with its box, if that is empty; what was ticked is read in many ways, or lost
 _BOX = re.compile(r"^\W{0,2}[\[(☐□o0]\s{0,2}[\])]?\s", re.IGNORECASE)
 _TICKED = re.compile(r"^\W{0,2}(?:[\[(]\s?[xX✓✔]\s?[\])]|[☒☑✗✓])\s")
 _EMPTY = re.compile(r"^\s{0,2}(?:\[[\s_|]{0,3}\]|\(\s{0,3}\)|[☐□]|_{1,6}|O\b|OO\b|C\]|L\]|LJ|\(\s?J|0\b)\s{0,2}")
@@ -86,17 +82,7 @@ def read_marking(pages: Sequence[Sight], first: Sight, caption: Caption | None) 
 _STRICTEST = (JUVENILE, SEALED, IN_CHAMBERS, CONFIDENTIAL)
 
 
-def _without_choices(rows: Sequence[Row]) -> list[Row]:
-    """The rows without the courts a form names to choose from that were left blank, where just one of them was not: 'Juvenile Court O'."""
-    choices = {strip: match["box"] for row in rows for strip in row.strips if (match := _OPTION.match(strip.text[:60]))}
-    if len(choices) < 3 or sum(not box for box in choices.values()) != 1:
-        return list(rows)
-    kept = (tuple(strip for strip in row.strips if not choices.get(strip)) for row in rows)
-    return [Row(strips) for strips in kept if strips]
-
-
 def _found(page: Sight, rows: Sequence[Row], caption: Caption | None) -> Iterator[tuple[str, list[Strip], str]]:
-    rows = _without_choices(rows)
     for row in rows:
         if page.height * BANDS[0] < row.top < page.height * BANDS[1] or _CHOICE.search(row.text[:200]):
             continue

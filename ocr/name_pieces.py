@@ -48,9 +48,64 @@ SAID = re.compile(
 _CUT = re.compile(r"\s{0,2}((?<!\d),|,(?!\d{3})|;)\s{0,3}(?:(and|y|e|&)\s)?", re.IGNORECASE)
 _AND = re.compile(r"(?<!\bcity)(?<!\btown)\s(?:and|y)\s", re.IGNORECASE)  # 'City and County of ...' is one
 DOES = re.compile(r"(?:john |jane )?(?:does?|roes?)\b", re.IGNORECASE)
-_CARE = frozenset(
-    {"nursing", "center", "care", "medical", "home", "homes", "senior", "living", "family", "housing"}
-)  # of houses, of nobody's name
+_NOBODY = frozenset(
+    [
+        "nursing",
+        "center",
+        "care",
+        "medical",
+        "home",
+        "homes",
+        "senior",
+        "living",
+        "family",
+        "housing",
+        "hospital",
+        "health",
+        "school",
+        "district",
+        "league",
+        "tribe",
+        "union",
+        "airport",
+        "institute",
+        "hotel",
+        "line",
+        "lines",
+        "holdings",
+        "workers",
+        "association",
+        "trust",
+        "bar",
+        "grill",
+        "plumbing",
+        "heating",
+        "cooling",
+        "roofing",
+        "siding",
+        "towing",
+        "king",
+        "foundation",
+        "enterprises",
+        "endowment",
+        "partnership",
+        "aka",
+        "dba",
+        "and",
+        "of",
+        "protective",
+        "elementary",
+        "regional",
+        "community",
+        "bank",
+        "theatre",
+        "guild",
+        "cpas",
+        "funeral",
+    ]
+)  # words of no person's name
+_INSURER = re.compile(r"\b(?:insurance|assurance|casualty|indemnity|mutual)\b.{0,40}\b(?:company|co)\b", re.IGNORECASE)
+_ONE_WORD_FIRM = re.compile(rf"^(?!co\b)[^\W\d_][\w'-]{{2,}},?\s{_FIRM_FORM}$", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?!(?i:and|or|the|of|for)\s)[A-ZÀ-Ý][^\W\d_]+(?:\s(?:[A-ZÀ-Ý]\.?|[A-ZÀ-Ý][\w'’-]*)){0,3}\s[A-ZÀ-Ý][\w'’-]{2,}(?:,?\s(?:[JS]R|[JS]r|I{2,3}|IV)\.?)?"
 )
@@ -88,10 +143,10 @@ def _parted(text: str, after: str, form: str = "") -> Iterator[Piece]:
 
 
 def _are_a_couple(left: str, right: str) -> bool:
-    """Two people joined by '&', told by an initial or the same family name: 'ANN B. LEE & CARL LEE'; 'Ann Lee & Carl Odom, LLP' is a firm."""
-    left, right = left.strip(EDGE), _JOINT.split(right.strip(EDGE))[0].strip(EDGE)
-    told = any(re.search(r"\s[A-Z]\.?\s", one) for one in (left, right)) or left.split()[-1:] == right.split()[-1:]
-    return told and _is_person(left) and _is_person(right)
+    """Two people of one family name joined by '&', one with an initial: 'ANN B. LEE & CARL LEE'; else it may be a firm."""
+    left, right = left.strip(EDGE), _JOINT.split(right.strip(EDGE), maxsplit=1)[0].strip(EDGE)
+    initial = any(re.search(r"\s[A-Z]\.?\s", one) for one in (left, right))
+    return initial and left.split()[-1:] == right.split()[-1:] and _is_person(left) and _is_person(right)
 
 
 def _stands_between(left: str, right: str) -> bool:
@@ -103,9 +158,12 @@ def _stands_between(left: str, right: str) -> bool:
         return (
             not SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)
         )  # '... of Health and Human Services'
-    person = _is_person(re.split(rf"\s{ALIAS}\s", left, flags=re.IGNORECASE)[-1])
-    begun = right.split()[0].lower() if right else ""
-    if person and " " in right and not (right[:1].islower() or begun in BODIES or _ends_a_body(right, wholly=True)):
+    whole = _is_person(re.split(rf"\s{ALIAS}\s", left, flags=re.IGNORECASE)[-1]) or bool(ENDS_IN_FIRM.search(left))
+    if (
+        whole and _INSURER.search(right) and not _ends_a_body(right, wholly=True)
+    ):  # 'KATE OLSON and AUTO-OWNERS INSURANCE COMPANY'
+        return True
+    if left.lower().startswith(("city of ", "county of ", "state of ")) and _ONE_WORD_FIRM.match(right):
         return True
     return _stands(left) and (_stands(right, behind=True) or bool(ENDS_IN_FORM.search(left) and len(right) > 3))
 
@@ -113,16 +171,16 @@ def _stands_between(left: str, right: str) -> bool:
 def are_two_people(line: str, following: str, *, many: bool) -> bool:
     """Whether two lines are the whole names of two people, as on a form's lines: 'Ann B. Lee', 'Kate Olson'.
 
-    One has an initial, or the part behind them is that of several (`many`).
+    Both have an initial, or one has and the part behind them is that of several (`many`).
     """
-    told = many or any(re.search(r"\s[A-Z]\.?\s", one) for one in (line, following))
-    return told and all(map(_is_person, (line, following)))
+    initials = sum(bool(re.search(r"\s[A-Z]\.?\s", one)) for one in (line, following))
+    return initials > (0 if many else 1) and all(map(_is_person, (line, following)))
 
 
 def _is_person(line: str) -> bool:
     """A first name and a family name, nothing of a firm or a body."""
     words = line.split()
-    bodies = any(word.lower().strip(".,") in BODIES | _CARE for word in words)
+    bodies = any(word.lower().strip(".,") in BODIES | _NOBODY for word in words)
     return 1 < len(words) < 5 and not bodies and bool(_PERSON.fullmatch(line)) and not ENDS_IN_FORM.search(line)
 
 
@@ -149,4 +207,4 @@ def _stands(name: str, *, behind: bool = False) -> bool:
         return False
     if behind and first_weak and len(own) < 3:  # 'Nursing and Rehabilitation Center'
         return False
-    return firm or (len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"])
+    return len(own) >= 2 and own[-1].lower() not in {"of", "the", "for"} and own != ["City"]

@@ -78,9 +78,10 @@ def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
     if not marked:
         return None
     own = _own_column(page, rows, marked)
-    rows, marked = (own, _marked(page, own)) if own else (rows, marked)
+    found = _marked(page, own)
+    rows, marked = (own, found) if found else (rows, marked)
     first, last = max(0, marked[0] - 24), min(len(rows), marked[-1] + 25)
-    edge = page.width if own else _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
+    edge = page.width if found else _edge(page, rows[max(first, marked[0] - 14) : marked[-1] + 6])
     lines = [line for row in rows[first:last] for line in _lines(row, edge)]
     left = _parts_behind([line.left for line in lines if line.left])
     kept = _sides(page, left)
@@ -94,16 +95,19 @@ def _open(page: Sight, rows: Sequence[Row]) -> Caption | None:
 
 
 def _own_column(page: Sight, rows: Sequence[Row], marked: Sequence[int]) -> list[Row]:
-    """The right column's rows where the caption stands in it: its 'v.' begins where the names over and under it begin; else none."""
+    """The right column's rows where the caption stands in it: its 'v.' begins where names over and under it begin, and
+    their parts stand further right; else none."""
     versus = next((strip for at in marked for strip in rows[at].strips if is_versus(strip.text)), None)
     if versus is None or versus.box[0] < page.width * 0.38:
         return []
     near = [strip for row in rows for strip in row.strips if abs(strip.box[1] - versus.box[1]) < page.leading * REACH]
-    level = [
-        one.box[1] - versus.box[1] for one in near if abs(one.box[0] - versus.box[0]) < 10 and not is_mark(one.text)
+    names = [
+        one for one in near if abs(one.box[0] - versus.box[0]) < 10 and not (is_mark(one.text) or is_outside(one.text))
     ]
-    beside = [strip for strip in near if strip.box[2] < versus.box[0] - 6]
-    if not (beside and level and min(level) < -1 and max(level) > 1):
+    level = [one.box[1] - versus.box[1] for one in names if not is_trade(one.words[0].text)]
+    beside = any(strip.box[2] < versus.box[0] - 6 for strip in near)
+    parts = any(part_line(strip.text) and strip.box[0] > versus.box[0] + 10 for strip in near)
+    if not (beside and parts and level and min(level) < -1 and max(level) > 1):
         return []
     kept = [tuple(strip for strip in row.strips if strip.box[0] > versus.box[0] - 12) for row in rows]
     return [Row(strips) for strips in kept if strips]
@@ -135,6 +139,8 @@ def _parts_behind(left: list[Strip]) -> list[Strip]:
     """Parts that stand right of a name that goes on below come behind all of it: 'KATE OLSON AKA KATE   DEFENDANT', 'PETTIGREW'."""
     for at in range(1, len(left) - 1):
         name, part, below = left[at - 1 : at + 2]
+        after = left[at + 2] if at + 2 < len(left) else None
+        own = after is not None and part_line(after.text) and abs(after.box[1] - below.box[1]) < 4  # a part of its own
         level = part_line(part.text) and abs(part.box[1] - name.box[1]) < 4 and part.box[0] > name.box[2]
         close = below.box[1] - name.box[3] < 0.8 * (name.box[3] - name.box[1]) and abs(below.box[0] - name.box[0]) < 4
         more = (
@@ -142,7 +148,7 @@ def _parts_behind(left: list[Strip]) -> list[Strip]:
             or _is_end_of_body(below.text)
             or re.search(r"(?:[,&]|\b(?:and|of|the|aka|dba))$", name.text, re.IGNORECASE)
         )
-        if level and close and more and not (is_mark(below.text) or is_outside(below.text)):
+        if level and close and more and not own and not (is_mark(below.text) or is_outside(below.text)):
             left[at : at + 2] = [below, part]
     return left
 

@@ -9,6 +9,7 @@ from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
 from ocr.name_pieces import ENDS_IN_FIRM, are_two_people
+from ocr.parts import part_in
 from ocr.rows import Sight
 from ocr.sides import names_of
 from ocr.strips import Strip
@@ -19,7 +20,9 @@ _NUMBER = re.compile(
 )  # minutes print it in front of the name
 _MATTER = re.compile(
     r"^\W{0,3}(?:the )?(?:(?:matter|interest|marriage|adoption|welfare|dependency|custody|(?:change of )?name(?: change)?|application|arbitration|"
-    r"probate of the (?:last )?will(?: and testament)?|(?:\w+ ){0,2}trust) (?:of|de|between)(?: the)?(?: minor)?:?|re:?)\s",
+    r"probate of the (?:last )?will(?: and testament)?|(?:\w+ ){0,2}trust|kinship guardianship|parentage|paternity|"
+    r"(?:allocation of )?parental responsibilities) (?:of|de|between|concerning)(?: the)?(?: minor)?:?|re:?|"
+    r"(?:and )?(?:upon the petition of|concerning):?)\s",
     re.IGNORECASE,
 )
 _ON_BEHALF = re.compile(r"\b(?:trustee|agent|nominee|receiver|custodian)s? (?:for|of)\b", re.IGNORECASE)
@@ -95,10 +98,14 @@ def _is_plural(run: Run) -> bool:
 
 
 def _listed(lines: Sequence[str], *, many: bool) -> str:
-    """The lines as one list; where one ends in a firm's form and the next begins another name, they are two although no comma says so."""
+    """The lines as one list; where one ends in a firm's form or a part and the next begins another name, they are two.
+
+    No comma says so: 'ACME HOLDINGS, LLC', 'KATE OLSON'; 'A.B., a Minor Child', 'KATE OLSON'.
+    """
     text = ""
     for line, following in zip(lines, (*lines[1:], ""), strict=True):
-        ends = ENDS_IN_FIRM.search(line) and not _ON_BEHALF.search(text + line) and _begins_a_name(following)
+        whole = ENDS_IN_FIRM.search(line) and not _ON_BEHALF.search(text + line) or part_in(line.rpartition(",")[2])
+        ends = whole and _begins_a_name(following)
         text += line + (";" if ends or are_two_people(line, following, many=many) else "") + " "
     return text.strip()
 

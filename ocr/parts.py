@@ -27,9 +27,14 @@ _IN_OTHER_WORDS = re.compile(
     r"(?:alleged |an? )*(?:incapacitated|disabled|incompetent|mentally ill) (?:person|adult|individual))$"
 )  # parts that are told by no word of their own
 _EXPLAINED = re.compile(
-    r"^\W{0,3}([^\W\d][^()\[\]{}]{4,40})[(\[{](?!.*\b(?:names?|first|middle|last|print|type)\b)(?=.{0,40}[a-z])(?=[^()]*\b[a-z]{2,}\b)"
-    r"[^()\[\]{}]{6,60}[)\]}]?(?:\s\w{1,3})?\W{0,3}$"
+    r"^\W{0,3}([^\W\d][^()\[\]{}]{4,40})[(\[{](?!.*\b(?:names?|first|middle|last|print|type)\b)"
+    r"[^\W\d_][a-zà-ÿ]+(?:,?\s[a-zà-ÿ-]+){1,12}[)\]}]?(?:\s\w{1,3})?\W{0,3}$"
 )  # 'Plaintiff (Landlord or agent)'
+_NAME_LABEL = re.compile(
+    r"^\W{0,3}(?:(?:full|legal|print(?:ed)?)\s){0,2}name of (?:the )?([^:]{5,50})$"
+    r"|^\W{0,3}([^\W\d][\w/ -]{4,30}?)(?:['’`]s|s['’`])\s(?:full\s)?name\W{0,2}$",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\((?:e?s|a|as)(?:\)|$)", re.IGNORECASE)
 
 
@@ -71,6 +76,12 @@ def blurred_part(text: str) -> str:
         return ""
     best = max(_USUAL, key=lambda role: fuzz.ratio(word[1].lower(), role))
     return best.title() if fuzz.ratio(word[1].lower(), best) >= BLURRED else ""
+
+
+def name_label(text: str) -> str:
+    """The part whose name was written over a form's line: 'Name of Petitioner / Party A', "Plaintiff's Name"."""
+    label = _NAME_LABEL.match(text[:80])
+    return part_in(label[1] or label[2]) if label else ""
 
 
 def form_label(text: str) -> tuple[str, str]:

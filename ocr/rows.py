@@ -145,14 +145,16 @@ def _without_blurred_margin(words: Sequence[Word], width: float) -> list[Word]:
         return list(words)
     edge = starts.most_common(1)[0][0] * 6 - 6
     left = [word for word in words if word.box[2] < edge - 2]
-    if len(left) < 8 or sum(len(word.text) <= 3 for word in left) < len(left) * 0.7 or _holds_text(left):
+    if len(left) < 8 or sum(len(word.text) <= 3 for word in left) < len(left) * 0.7 or _holds_text(left, words, edge):
         return list(words)
     return [word for word in words if word.box[2] >= edge - 2]
 
 
-def _holds_text(left: Sequence[Word]) -> bool:
-    """Whether whole words stand there, surely read: a form's boxes to tick and the numbers of its points begin its lines, and are no margin."""
-    return sum(len(word.text) > 3 and word.text[:-1].isalpha() and word.confidence > 85 for word in left) > 2
+def _holds_text(left: Sequence[Word], words: Sequence[Word], edge: float) -> bool:
+    """Whether lines of text begin there with whole words, surely read: a form's boxes to tick and numbered points stand there too, and no margin."""
+    lines = {(word.made, word.line) for word in words if word.box[0] >= edge}
+    whole = [word for word in left if len(word.text) > 3 and word.text[:-1].isalpha() and word.confidence > 85]
+    return sum((word.made, word.line) in lines for word in whole) > 2
 
 
 def rows_of(words: Iterable[Word], leading: float) -> tuple[Row, ...]:

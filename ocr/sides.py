@@ -48,9 +48,12 @@ _INNER = re.compile(
     r"for (?:an?|the) (?:order|judgment|writ|appointment|approval)|pursuant to)\b.*$"
 )
 _ASIDE = re.compile(
-    r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s\d{1,2}/\d{1,2}/(?:\d{2}|\d{4})$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
+    r"\s(?:index|case|docket|cause|file) (?:no\.?|number|#)\s?:?\s?\S{0,6}\d\S{2,20}|"
+    r"\s?\(?\bd\.?\s?o\.?\s?b\b\.?.{0,20}$|\s?\((?:an?\s|the\s|hereinafter|[\"“']|dob\b|[^()]{0,60}\b(?:individual|corporation|company|minor|menor)\b)[^()]{0,80}\)?",
     re.IGNORECASE,
 )
+_BORN = re.compile(r"\s\d{1,2}/\d{1,2}/(?:\d{2}|\d{4})$")
+_HAS_DAY = re.compile(r"\b(?:trust|dated|u/?[atd]|agreement|on)\b", re.IGNORECASE)  # a day that is part of the name
 _PRISONER = re.compile(
     r",?\s\(?(?:(?:(?:d\.?c|c?dcr|tdcj(?:-cid)?|b\.?o\.?p|doc|inmate|prisoner|register|reg|booking|fed|id)\.?\s?)"
     r"(?:(?:reg|id)\.?\s)?(?:#|nos?\.?|number|id)\s?:?\s?|#\s?)[A-Z]{0,3}-?\d[\dA-Z-]{3,11}\)?"
@@ -80,6 +83,7 @@ def names_of(text: str) -> list[tuple[str, str]]:
     """Every name in a side's list, in its sequence, with the part printed behind it; ('', '') never comes."""
     text = _IN_BRACKETS.sub(lambda told: f", {told[1]}" if part_in(told[1]) else told[0], rejoined(text[:LONGEST_SIDE]))
     text = _ASIDE.sub("", _PRISONER.sub("", ET_AL.sub(" ", text))).strip()
+    text = text if _HAS_DAY.search(text) else _BORN.sub("", text)
     if _WHOLE.search(text):
         return [(name, "") for name in [_clean(_INNER.sub("", text))] if name]
     side = _Side([], [])
@@ -178,7 +182,9 @@ def _belongs_to_the_last(text: str, piece: Piece, last: str) -> bool:
     ):
         return True
     office = piece.after == "," and _OFFICE.match(last)
-    if office and (len(last.split()) == 1 or _GOVERNED.match(text)):  # 'Warden, FCI Petersburg'
+    if office and (
+        len(last.split()) == 1 or _GOVERNED.match(text) and not re.search(r"\b(?:of|for)\b", last, re.IGNORECASE)
+    ):  # 'Warden, FCI Petersburg'
         return True
     if piece.after != "," or INITIALS.match(text) or BLURRED_INITIALS.match(text):
         return False
@@ -192,7 +198,7 @@ def _clean(name: str) -> str:
     name = re.sub(r"^(?:and|y)\s", "", name.strip(EDGE + "-'"), flags=re.IGNORECASE).strip(EDGE + "-'")
     name = re.sub(r"(?<=\s)I[Il1]{2}(?=,?\s(?:LP|LLC|L\.P|L\.L\.C|Ltd|Inc|Trust)\b)", "III", name)  # 'FUND Ill, LP'
     name = re.sub(r"(?<=[A-Z]{2})!(?=\s|$|[A-Z])", "I", name)  # 'CHO!'
-    name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2] or "III"), name))
+    name = _SCRAPS.sub("", _GENERATION.sub(lambda said: said[1] + "I" * len(said[2]) if said[1] else " III", name))
     name = ".".join([*name.replace(".", ""), ""]) if BLURRED_INITIALS.match(name) else name
     bare = name.rstrip(". ")
     last = bare.rsplit(" ", 1)[-1]
@@ -202,9 +208,8 @@ def _clean(name: str) -> str:
     return (bare.lstrip(".") + "." if short and last[-1:].isalpha() else bare.lstrip("."))[:LONGEST_NAME]
 
 
-_GENERATION = re.compile(r"(,?\s)(?:([Il1|!iT]{2,3})|[IlT1]H|H[IlT1])$")  # II and III are misread in many ways
+_GENERATION = re.compile(r"(,?\s)([Il1|!iT]{2,3})$|(?<=,)\s[IlT1]H$")  # II and III are misread in many ways
 _SCRAPS = re.compile(
     r"^(?:(?!(?:de|la|al|di|da|du|le|el)\s|\d{1,2}\s.{3,80}\b(?:LLC|L\.?L\.?C|L\.?P|Inc|INC|Corp|CORP|Co|CO)\b)[a-z\d]{1,2}\s){1,3}(?=[A-Z])"
-    r"|^(?!(?:van|von|del|las|los|der|den|dos|bin|ibn|the)\s)[a-z]{3}\s(?=[A-ZÀ-Ý]{3,}\s[A-ZÀ-Ý.]{2,})"
 )
 _ROMAN = re.compile(r"^(?:[il1|]{2,3}|iv|vi?|llc|llp|gmbh|company|corporation|limited)$", re.IGNORECASE)

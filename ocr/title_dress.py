@@ -29,7 +29,7 @@ _FORM_NUMBER = re.compile(
 _RULE = re.compile(
     r"^\W{0,2}\((?:[\w.]{1,8}\s){0,3}rules?\s[\d.-]{1,10}(?:\([a-z\d]\)){0,3}\)?\W{0,2}$", re.IGNORECASE
 )  # '(Md. Rule 4-345)'
-_NUMBER_OF_FORM = re.compile(r"^\W{0,2}[A-Z]{2,5}-\d{2,4}[A-Z]?\W{0,2}$")
+_SHORT_NUMBER = re.compile(r"^\W{0,2}[A-Z]{2,5}-\d{2,4}[A-Z]?\W{0,2}$")
 _CHOICE = re.compile(r"^\W{0,2}[\[({|](?:\s?|[xX]|\s[xX]\s)[\])}|]{1,2}\s\w")  # a box to tick
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
 
@@ -80,8 +80,12 @@ def in_small_letters(text: str) -> bool:
 
 def is_none_of_it(text: str) -> bool:
     """A statute, a form's number, or a box to tick, as they stand under a title."""
-    patterns = (_STATUTE, _RULE, _FORM_NUMBER, _NUMBER_OF_FORM)
-    return is_choice(text) or any(pattern.match(text) for pattern in patterns)
+    return is_choice(text) or any(pattern.match(text) for pattern in (_STATUTE, _RULE, _FORM_NUMBER))
+
+
+def is_form_number(strip: Strip, over: Strip) -> bool:
+    """A form's number in smaller print under the title: 'UCS-840'; an exhibit's, as large, belongs to it."""
+    return bool(_SHORT_NUMBER.match(strip.text[:30])) and size(strip) < 0.9 * size(over)
 
 
 def is_choice(text: str) -> bool:

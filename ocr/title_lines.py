@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from ocr.addresses import is_address
+from ocr.addresses import is_street
 from ocr.captions import APPEAL_FROM, IN_RE, LABEL, is_role
 from ocr.dates import dates_in
 from ocr.markings import is_marking
@@ -14,6 +14,7 @@ from ocr.title_dress import (
     height,
     in_capitals,
     in_small_letters,
+    is_form_number,
     is_misread_trade,
     is_none_of_it,
     is_open,
@@ -29,7 +30,7 @@ SMALLER = 0.8  # of a title's letters: what is set so much smaller is no more of
 Place = Callable[[Strip], bool]
 _NOT_TITLE = re.compile(
     r"^\W{0,3}(?:judge|(?:the )?hon\b|(?:the )?honorable|assigned|dept|department|division|date|time|hearing date|trial date|"
-    r"chapter\W{0,2}\s?\d{1,2}\W{0,2}$|(?:official |director'?s |local |bankruptcy )?form\s[a-z]{0,2}-?\d[\w.-]{0,8}\W{0,2}$|"
+    r"chapter\s?[.:]\s{0,2}\d{1,2}\W{0,2}$|(?:official |director'?s |local |bankruptcy )?form\s[a-z]{0,2}-?\d[\w.-]{0,8}\W{0,2}$|"
     r"action filed|complaint filed|state file|d\.\s?c\.|courtroom|place|ctrm|before|juez|sala|filed|received|entered|lodged|"
     r"electronically|attorneys?|counsel\s(?:for|of)|dated|page\s?(?:no\b|\d|:)|exhibit [a-z0-9]\b|hearing\s?:|trial\s?:|location|jury trial demanded|"
     r"unlimited (?:civil )?(?:case|jurisdiction)|limited (?:civil )?(?:case|jurisdiction)|discovery matter|related (?:case|to)|"
@@ -162,7 +163,7 @@ def _is_another_thing(text: str) -> bool:
         or is_marking(text)
         or _ADDRESSED.match(text)
         or _OF_COUNSEL.search(text)
-        or is_address(text)
+        or is_street(text)
         or _LABELLED.match(text)
         or _labels_a_day(text)
         or text.startswith(("(", "{"))
@@ -203,7 +204,7 @@ def goes_on(run: list[Strip], strip: Strip, apart: Place = lambda strip: False) 
     text, so_far = strip.text[:300], joined(run)
     if (is_open(so_far) and not _is_running_text(text) or _must_go_on(run, strip, so_far)) and len(run) < 6:
         return True
-    if _ends_before(text, so_far, run[-1].text):
+    if _ends_before(text, so_far, run[-1].text) or is_form_number(strip, run[-1]):
         return False
     if re.search(r"(?:for|re)?[:;]$", so_far, re.IGNORECASE) and _POINT.match(text):
         return True

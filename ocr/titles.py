@@ -57,7 +57,8 @@ def _letters(text: str) -> str:
 def _is_alike(upper: Strip, lower: Strip) -> bool:
     """Close over the other, in type as large, and such as a title may begin with."""
     close = lower.box[1] - upper.box[3] < 0.8 * height(lower)
-    return close and begins(upper, strict=False) and abs(size(upper) - size(lower)) < 0.2 * size(lower)
+    wide = upper.box[2] - upper.box[0] > lower.box[2] - lower.box[0]  # the next word had no room on it
+    return close and wide and begins(upper, strict=False) and abs(size(upper) - size(lower)) < 0.2 * size(lower)
 
 
 def _by_rules(page: Sight, rows: Sequence[Row], caption: Caption | None) -> tuple[Sequence[Strip], float, str]:

@@ -169,3 +169,49 @@ def test_misread_line_numbers_beside_a_double_rule_are_left_out() -> None:
     body = [(85.0, 65.0 + 24 * at, "Running text that begins where most lines begin.") for at in range(12)]
     kept = without_line_numbers(page_of([*numbers, *body]).words, 612)
     assert {word.box[0] for word in kept if word.box[0] < 80} == set()
+
+
+def test_a_mark_in_the_left_column_and_a_citation_in_the_right_one_are_no_caption_there() -> None:
+    cited = [
+        (72.0, 440.0, "JOHN SMITH"),
+        (72.0, 452.0, "Plaintiff"),
+        (320.0, 480.0, "Smith"),
+        (320.0, 494.0, "v."),
+        (320.0, 508.0, "Jones, 12 F.3d 4"),
+    ]
+    assert isinstance(parties(*cited), list)
+
+
+def test_a_v_in_the_right_column_between_a_number_and_a_judge_leaves_the_names_on_the_left() -> None:
+    caption = [(72.0, 150.0, "ANN LEE"), (306.0, 150.0, "CIVIL ACTION NO. 25-123"), (300.0, 180.0, "v."), (72.0, 210.0, "JOHN SMITH"),
+               (306.0, 210.0, "JUDGE ROE")]  # fmt: skip
+    assert parties(*caption) == ["ANN LEE", "JOHN SMITH"]
+
+
+def test_a_name_of_one_word_with_a_part_of_its_own_is_no_end_of_the_name_above_it() -> None:
+    caption = [(72.0, 150.0, "ANN LEE"), (450.0, 150.0, "PLAINTIFF"), (72.0, 175.0, "vs."), (72.0, 195.0, "JOHN SMITH"), (450.0, 195.0, "DEFENDANT"),
+               (72.0, 206.0, "WALMART"), (450.0, 206.0, "GARNISHEE")]  # fmt: skip
+    assert parties(*caption) == ["ANN LEE", "JOHN SMITH", "WALMART"]
+
+
+@pytest.mark.parametrize("second", ["HERNANDEZ MORALES", "HOSPITAL ASSOCIATION"])
+def test_a_long_name_on_two_lines_before_one_part_is_one(second: str) -> None:
+    caption = [(72.0, 150.0, "ANN LEE"), (150.0, 164.0, "Plaintiff,"), (90.0, 180.0, "v."), (72.0, 196.0, "JUAN C. GARCIA"), (72.0, 208.0, second),
+               (150.0, 222.0, "Defendant.")]  # fmt: skip
+    assert parties(*caption) == ["ANN LEE", f"JUAN C. GARCIA {second}"]
+
+
+def test_a_child_whose_initials_are_those_of_a_docket_number_is_somebody() -> None:
+    assert parties((72, 147, "In the Interest of:"), (72, 162, "D.N. and S.N.,"), (150, 177, "Minor Children.")) == [
+        "D.N.",
+        "S.N.",
+    ]
+
+
+def test_banks_in_brackets_behind_their_parts_are_the_parties() -> None:
+    caption = [
+        (72.0, 150.0, "Plaintiff (Bank of America)"),
+        (90.0, 170.0, "v."),
+        (72.0, 190.0, "Defendant (Estate of Ann Lee)"),
+    ]
+    assert any("Bank of America" in name for name in parties(*caption))

@@ -95,3 +95,16 @@ def test_a_heading_a_stamp_stands_in_is_read_all_the_same() -> None:
     assert (
         headed(*stamp, (72, 62, "STATE OF WASHINGTON"), (420, 62, "SUPERIOR COURT"), (72, 76, "KING COUNTY")) == "king"
     )
+
+
+@pytest.mark.parametrize("noise", ["(Space above for court use only", "( UNITED STATES"])
+def test_a_bracket_that_is_never_closed_over_a_heading_takes_nothing_from_it(noise: str) -> None:
+    assert (
+        headed((161, 130, noise), (161, 147, "UNITED STATES COURT OF APPEALS"), (180, 165, "FOR THE NINTH CIRCUIT"))
+        == "ca9"
+    )
+
+
+def test_a_sign_of_the_column_beside_a_court_is_no_state() -> None:
+    lines = [(150.0, 100.0, "UNITED STATES DISTRICT COURT"), (150.0, 114.0, "DISTRICT OF"), (420.0, 114.0, ")"), (200.0, 128.0, "ARIZONA")]
+    assert headed(*lines) == "d-ariz"

@@ -127,22 +127,12 @@ def test_a_sentence_about_a_child_or_a_list_further_down_is_no_form_about_a_chil
     assert marking(line) == ""
 
 
-def courts_to_tick(*boxes: str) -> list[tuple[float, float, str]]:
+@pytest.mark.parametrize(
+    "boxes", [("O", "O", "O", "XJ"), ("O", "0", "O", ""), ("XJ", "O", "O", "O"), ("", "O", "O", "O X")]
+)
+def test_the_juvenile_court_on_a_forms_list_of_courts_closes_the_paper_ticked_or_not(boxes: tuple[str, ...]) -> None:
     names = ("Superior Court", "State Court", "Probate Court", "Juvenile Court")
-    return [
+    lines = [
         (430, 20 + 14 * at, f"{name} {box}".strip()) for at, (name, box) in enumerate(zip(names, boxes, strict=True))
     ]
-
-
-@pytest.mark.parametrize("ticked", ["XJ", "&", ""])
-def test_the_juvenile_court_left_blank_beside_one_that_is_not_is_no_mark(ticked: str) -> None:
-    assert marking(*courts_to_tick(ticked, "O", "0", "O")) == ""
-
-
-@pytest.mark.parametrize(
-    "boxes", [("O", "O", "O", "XJ"), ("O", "0", "O", ""), ("O", "O", "O", "O"), ("XJ", "&", "O", "O")]
-)
-def test_where_it_is_not_plain_which_court_was_ticked_the_juvenile_court_closes_the_paper(
-    boxes: tuple[str, ...],
-) -> None:
-    assert marking(*courts_to_tick(*boxes)) == "JUVENILE"
+    assert marking(*lines) == "JUVENILE"

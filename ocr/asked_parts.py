@@ -9,7 +9,7 @@ from ocr.caption_edges import is_outside, is_versus
 from ocr.caption_runs import ABOVE, Run
 from ocr.captions import LABEL
 from ocr.case_names import capitalised
-from ocr.parts import blurred_label, part_in
+from ocr.parts import blurred_label, name_label, part_in
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
 
@@ -57,6 +57,8 @@ def read_asked(page: Sight, rows: Sequence[Row]) -> Iterator[Run]:
 
 def _asked(page: Sight, strips: Sequence[Strip], at: int) -> _Asked | None:
     """The label that begins here; what it asks for may go on below, to the end of its bracket."""
+    if named := name_label(strips[at].text):
+        return _Asked((strips[at],), named)
     begun = _LABEL.match(strips[at].text[:220])
     role = (part_in(begun[1]) or blurred_label(begun[1])) if begun else ""
     if not begun or not role:

@@ -61,6 +61,9 @@ _FORM_PART = re.compile(r"^\W{0,3}(?:joint )?debtor\s?[12]\b", re.IGNORECASE)  #
 # A capital V. is as often a middle initial; it parts two sides only on a line of its own.
 INLINE = re.compile(r"(?:^|(?<=\s))(?:v{1,2}\.|[vV][sS][.,]?|v|VERSUS|versus|-?against-?|-v-)(?:\s|$)")
 _OF_A_LAW = re.compile(r"^\W{0,3}(?:proceeding\b|under\b|pursuant\b|of the \w+ (?:\w+ )?act\b)", re.IGNORECASE)
+_LAW_OF_CHILDREN = re.compile(
+    r"\b(?:juvenile )?court law\b", re.IGNORECASE
+)  # 'a Person Coming Under the / Juvenile Court Law'
 _OF_A_CHILD = re.compile(
     r"\b(?:custody|parentage|paternity) of\b\W{0,3}\w", re.IGNORECASE
 )  # its parents are the parties
@@ -97,7 +100,7 @@ def opens(text: str) -> bool:
 def is_outside(text: str, following: str = "") -> bool:
     """A line that is no party: the court's, its county's, counsel's, a number, where the appeal comes from, or running text."""
     text = text[:300]
-    if IN_RE.match(text[:80]):
+    if IN_RE.match(text[:80]) or _LAW_OF_CHILDREN.search(text):
         return False
     heading = _HEADING.search(text) or (_VENUE.match(text) and _VENUE.match(following[:300]))
     return bool(

@@ -35,6 +35,9 @@ _NUMBER = re.compile(
     r"|,?\s\(?(?=[\w:-]*\d{3})[\w:]{1,12}(?:-[\w:]{1,12}){1,5}\)?$",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(
+    r"[A-Z]\.\s?[A-Z]\.|^\W{0,2}[A-Z][a-z]{1,2}(?:[ -][A-Z][a-z]{1,2}){1,3}\W{0,2}$"
+)  # 'A.B.', 'Soo-Jin Li'
 LABELLED = re.compile(r"^[^:]{3,40}:(?:\s|$)")
 _BESIDE = re.compile(
     r"\s(?:judge|date|time|dept|department|hearing|courtroom|filed|place|clerk|reporter|page|before)(?:\s\w{2,8})?\s?:(?:\s.*)?$",
@@ -153,4 +156,4 @@ def capitalised(name: str) -> bool:
     words = [
         word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3 and word.lower() not in LINKS | SAID_OF_NAMES
     ]
-    return bool(words or re.search(r"[A-Z]\.\s?[A-Z]\.", name)) and all(word[0].isupper() for word in words)
+    return bool(words or _SHORT_NAME.search(name)) and all(word[0].isupper() for word in words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ocr.addresses import is_address
 from ocr.caption_edges import is_outside, is_versus
 from ocr.case_names import LABELLED, capitalised
-from ocr.parts import form_label, part_in
+from ocr.parts import form_label, name_label, part_in
 from ocr.rows import Sight
 from ocr.strips import Strip
 
@@ -86,7 +86,9 @@ def _right_below(page: Sight, label: Strip, strip: Strip) -> bool:
 
 def _answers(strip: Strip) -> bool:
     text = unlined(strip.text[:300].lstrip(": "))
-    other = is_label(text) or part_in(text) or is_versus(text) or is_address(text) or is_outside(text)
+    other = (
+        is_label(text) or part_in(text) or name_label(text) or is_versus(text) or is_address(text) or is_outside(text)
+    )
     return not other and sum(map(str.isalpha, text)) > 1 and capitalised(text)
 
 

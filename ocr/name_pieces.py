@@ -159,9 +159,8 @@ def _stands_between(left: str, right: str) -> bool:
             not SAID.match(right) and not right[:1].islower() and not _ends_a_body(right)
         )  # '... of Health and Human Services'
     whole = _is_person(re.split(rf"\s{ALIAS}\s", left, flags=re.IGNORECASE)[-1]) or bool(ENDS_IN_FIRM.search(left))
-    if (
-        whole and _INSURER.search(right) and not _ends_a_body(right, wholly=True)
-    ):  # 'KATE OLSON and AUTO-OWNERS INSURANCE COMPANY'
+    named = _INSURER.search(right) or (len(right.split()) > 2 and _ends_a_body(right))
+    if whole and named and not _ends_a_body(right, wholly=True):  # 'KATE OLSON and AUTO-OWNERS INSURANCE COMPANY'
         return True
     if left.lower().startswith(("city of ", "county of ", "state of ")) and _ONE_WORD_FIRM.match(right):
         return True

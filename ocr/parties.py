@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.caption_edges import part_line, sides_only
+from ocr.caption_edges import opens, part_line, sides_only
 from ocr.caption_runs import ABOVE, BELOW, Run, opening_of, runs_of
 from ocr.captions import IN_RE, Caption
 from ocr.field import Field, read
@@ -31,7 +31,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )  # parts of those whom an estate or a guardianship is about
 _ESTATE = re.compile(
-    r"^\W{0,3}(?:the )?(?:person and estate|person|estate|guardianship|conservatorship|sucesión) (?:of|de)(?: the)?:?\s",
+    r"^\W{0,3}(?:the )?(?:person and estate|person|estate|guardianship and conservatorship|guardianship|conservatorship|sucesión) (?:of|de)(?: the)?:?\s",
     re.IGNORECASE,
 )
 
@@ -104,7 +104,11 @@ def _listed(lines: Sequence[str], *, many: bool) -> str:
     """
     text = ""
     for line, following in zip(lines, (*lines[1:], ""), strict=True):
-        whole = ENDS_IN_FIRM.search(line) and not _ON_BEHALF.search(text + line) or part_in(line.rpartition(",")[2])
+        whole = (
+            ENDS_IN_FIRM.search(line)
+            and not _ON_BEHALF.search(text + line)
+            or part_in(line.rstrip(" ,;").rpartition(",")[2])
+        )
         ends = whole and _begins_a_name(following)
         text += line + (";" if ends or are_two_people(line, following, many=many) else "") + " "
     return text.strip()
@@ -122,7 +126,8 @@ def _without_matter(text: str, run: Run) -> str:
     """The person a matter is about: 'Marriage of ...'; an estate that sues or is sued is a party by that name."""
     text = _NUMBER.sub("", text)
     stands = run.place != ABOVE or (not _ABOUT.match(run.role) if run.role else run.opposed)
-    shapes = (_MATTER,) if stands else (_MATTER, _ESTATE)
+    opened = bool(run.strips) and opens(run.strips[0].text)  # 'In the Matter of the Guardianship of ...' sues nobody
+    shapes = (_MATTER,) if stands and not opened else (_MATTER, _ESTATE)
     while matter := next((found for shape in shapes if (found := shape.match(text))), None):
         text = text[matter.end() :]
     return text

@@ -27,8 +27,14 @@ _FORM_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(
-    r"^\W{0,2}\((?:[\w.]{1,8}\s){0,3}rules?\s[\d.-]{1,10}(?:\([a-z\d]\)){0,3}\)?\W{0,2}$", re.IGNORECASE
-)  # '(Md. Rule 4-345)'
+    r"^\W{0,2}\((?:(?:[\w.]{1,8}\s){0,3}rules?\s[\d.,\s-]{1,24}(?:\([a-z\d]\)){0,3}|(?:[A-Z]{2,4}\s){1,2}\d{1,3})\)?\W{0,2}$",
+    re.IGNORECASE,
+)  # '(Md. Rules 1-202, 2-311)', '(DOM REL 59)'
+_COURT_BELOW = re.compile(
+    r"^\W{0,2}(?:court of (?:common pleas|appeals?|chancery|claims)|(?:new york )?(?:state )?(?:superior|circuit|district|county|municipal|supreme) court)\b"
+    r".*\bcounty\b|^\W{0,2}[\w. ]{3,20} county,? (?:(?:superior|circuit|district|municipal) )?court\b",
+    re.IGNORECASE,
+)
 _SHORT_NUMBER = re.compile(r"^\W{0,2}[A-Z]{2,5}-\d{2,4}[A-Z]?\W{0,2}$")
 _CHOICE = re.compile(r"^\W{0,2}[\[({|](?:\s?|[xX]|\s[xX]\s)[\])}|]{1,2}\s\w")  # a box to tick
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
@@ -81,6 +87,11 @@ def in_small_letters(text: str) -> bool:
 def is_none_of_it(text: str) -> bool:
     """A statute, a form's number, or a box to tick, as they stand under a title."""
     return is_choice(text) or any(pattern.match(text) for pattern in (_STATUTE, _RULE, _FORM_NUMBER))
+
+
+def is_court_below(text: str) -> bool:
+    """A court's name under a title, as on the clerk's own papers: 'COURT OF COMMON PLEAS, FRANKLIN COUNTY, OHIO'."""
+    return bool(_COURT_BELOW.match(text[:200]))
 
 
 def is_form_number(strip: Strip, over: Strip) -> bool:

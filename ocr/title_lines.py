@@ -14,6 +14,7 @@ from ocr.title_dress import (
     height,
     in_capitals,
     in_small_letters,
+    is_court_below,
     is_form_number,
     is_misread_trade,
     is_none_of_it,
@@ -45,8 +46,8 @@ _NOT_TITLE = re.compile(
 # Whom a paper speaks to, or who stood before the court: the first words below a title.
 _ADDRESSED = re.compile(
     r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
-    r"now comes?|may it please\b|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|comparece|"
-    r"pursuant to .{0,80},$)",
+    r"now comes?|the court\s?:|may it please\b|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|"
+    r"comparece|all (?:counsel|parties)\b.{0,40}:$|pursuant to .{0,80},$)",
     re.IGNORECASE,
 )
 # A word that labels a date or place when a colon or a figure follows, and else ends a title: 'TO CONTINUE TRIAL / DATE'.
@@ -61,7 +62,7 @@ _GOES_ON = re.compile(
 _POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
 # The number of a case, this one's or another's; 'MOTION IN LIMINE / NO. 4' is none.
 _NUMBERED = re.compile(
-    r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
+    r"^\W{0,3}(?:[\w.']{2,14}\s){0,3}(?:case|cause|docket|file|action|suit|index|equity|court|matter|appeal|claim|caso|civil)\.?\s{0,2}"
     r"(?:nos?|numbers?|núms?)\b[.:,]?\s{0,2}\S{0,20}\d|^\W{0,3}(?:no|núm)s?[.:]{1,2}\s?\S{0,12}\d\S{3}|^\W{0,2}(?:suit|civil)\s(?:no|núm)\b",
     re.IGNORECASE,
 )
@@ -82,12 +83,7 @@ _LABELLED = re.compile(r"^[^:()]{3,40}:\s{0,2}(?=\S{0,20}\d)[\w./-]{1,24}$")
 _OPENS = re.compile(
     r"^\W{0,3}(?:(?:\w{1,3}\s)?(?:the )?(?:people of the )?(?:state|commonwealth|county|united states) of \w+(?:\s\w+)?\W{0,2}$|"
     r"this (?:form|notice|paper|summons) (?:is|must|shall)\b|"
-    r"in the (?:\w+\s){0,4}court\b|(?:el|la) secretari[oa]\b|a:\s|in the matter of\b|estate of\b)",
-    re.IGNORECASE,
-)
-_COURT_BELOW = re.compile(
-    r"^\W{0,2}(?:court of (?:common pleas|appeals?|chancery|claims)|(?:superior|circuit|district|county|municipal|supreme) court)\b.*\bcounty\b"
-    r"|^\W{0,2}[\w. ]{3,20} county,? (?:(?:superior|circuit|district|municipal) )?court\b",
+    r"in the (?:\w+\s){0,4}court\b|(?:el|la) secretari[oa]\b|a:\s|in re\b|in the matter of\b|estate of\b)",
     re.IGNORECASE,
 )
 # A court, or where it sits; 'COURT'S FINAL' may begin a title.
@@ -252,7 +248,7 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     ):
         return True
     hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
-    if not hangs and _COURT_BELOW.match(text):
+    if not hangs and is_court_below(text):
         return True
     if not hangs and (LABEL.fullmatch(text[:120].strip()) or _OPENS.match(text)):
         return True

@@ -123,7 +123,7 @@ BODIES = _words(
     services service administration development enforcement commission wildlife industries families rehabilitation affairs programs
     technology associates sons partners brothers daughters subsidiaries affiliates casualty insurance surety trust savings loan indemnity
     guaranty guarantee title escrow accident health gas electric power light telephone telegraph marine fire annuity explosives
-    authority naturalization customs budget safety education sciences engineering welfare control company bro bros design supply county
+    agency bureau authority naturalization customs budget safety education sciences engineering welfare control company bro bros design supply county
     """
 )
 

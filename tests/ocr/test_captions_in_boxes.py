@@ -215,3 +215,45 @@ def test_banks_in_brackets_behind_their_parts_are_the_parties() -> None:
         (72.0, 190.0, "Defendant (Estate of Ann Lee)"),
     ]
     assert any("Bank of America" in name for name in parties(*caption))
+
+
+def test_names_over_their_labels_in_two_columns_are_the_parties() -> None:
+    form = [(58.0, 106.0, "Ruth O'Brien"), (327.0, 106.0, "Joaquin Li"), (55.0, 119.0, "Plaintiff's Name"), (324.0, 119.0, "Defendant's Name"),
+            (58.0, 132.0, "1257 Veirs Mill Road, Apt. 25"), (302.0, 132.0, "v."), (328.0, 132.0, "7411 Reisterstown Road, Apt. 21"),
+            (55.0, 145.0, "Street Address, Apt. #"), (324.0, 145.0, "Street Address, Apt. #")]  # fmt: skip
+    assert parties(*form) == ["Ruth O'Brien", "Joaquin Li"]
+
+
+def test_two_columns_that_end_in_their_parts_begin_with_the_names() -> None:
+    form = [(54.0, 163.0, "Anselmo Nguyen"), (326.0, 163.0, "Soo-Jin Li"), (55.0, 177.0, "Name"), (327.0, 177.0, "Name"),
+            (55.0, 191.0, "3994 N. Central Avenue"), (326.0, 191.0, "4308 Wilshire Boulevard"), (54.0, 205.0, "Telephone"), (326.0, 205.0, "Telephone"), (54.0, 219.0, "Plaintiff"),
+            (326.0, 219.0, "Defendant")]  # fmt: skip
+    assert parties(*form) == ["Anselmo Nguyen", "Soo-Jin Li"]
+
+
+def test_whoever_moves_against_a_judgment_of_the_united_states_stands_against_them() -> None:
+    form = [
+        (95.0, 229.0, "UNITED STATES OF AMERICA"),
+        (313.0, 223.0, "Movant (include name under which convicted)"),
+        (313.0, 236.0, "Dragan Pruitt"),
+    ]
+    assert parties(*form) == ["UNITED STATES OF AMERICA", "Dragan Pruitt"]
+
+
+def test_in_iowa_a_petition_concerns_the_other_side() -> None:
+    caption = [(72.0, 150.0, "UPON THE PETITION OF"), (72.0, 164.0, "JOAQUIN GRANT,"), (150.0, 178.0, "Petitioner,"), (72.0, 200.0, "AND CONCERNING"),
+               (72.0, 214.0, "BEGAY PENA,"), (150.0, 228.0, "Respondent.")]  # fmt: skip
+    assert parties(*caption, (340, 178, "EQUITY NO. CDDM039717")) == ["JOAQUIN GRANT", "BEGAY PENA"]
+
+
+def test_a_child_before_the_juvenile_court_law_and_those_who_stand_against_each_other_are_parties() -> None:
+    caption = [(80.0, 183.0, "In re B.A.D., a Person Coming Under the"), (80.0, 197.0, "Juvenile Court Law."), (80.0, 225.0, "SAN DIEGO COUNTY HEALTH AND"),
+               (80.0, 239.0, "HUMAN SERVICES AGENCY,"), (123.0, 262.0, "Plaintiff and Respondent,"), (100.0, 285.0, "v."), (80.0, 310.0, "S.V.,"),
+               (123.0, 333.0, "Defendant and Appellant.")]  # fmt: skip
+    assert parties(*caption) == ["B.A.D.", "SAN DIEGO COUNTY HEALTH AND HUMAN SERVICES AGENCY", "S.V."]
+
+
+def test_the_ward_of_a_guardianship_and_those_who_ask_for_it_are_two_sides() -> None:
+    caption = [(76.0, 157.0, "In the Matter of the Kinship Guardianship of"), (76.0, 171.0, "S.J.R. and B.J.G., Minor Children,"),
+               (76.0, 193.0, "Concepcion Rosenthal,"), (148.0, 215.0, "Petitioner,"), (76.0, 237.0, "v."), (76.0, 259.0, "Jurgen Yamamoto,"), (148.0, 281.0, "Respondent.")]  # fmt: skip
+    assert parties(*caption) == ["S.J.R.", "B.J.G.", "Concepcion Rosenthal", "Jurgen Yamamoto"]

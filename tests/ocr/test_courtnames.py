@@ -106,5 +106,10 @@ def test_a_bracket_that_is_never_closed_over_a_heading_takes_nothing_from_it(noi
 
 
 def test_a_sign_of_the_column_beside_a_court_is_no_state() -> None:
-    lines = [(150.0, 100.0, "UNITED STATES DISTRICT COURT"), (150.0, 114.0, "DISTRICT OF"), (420.0, 114.0, ")"), (200.0, 128.0, "ARIZONA")]
+    lines = [
+        (150.0, 100.0, "UNITED STATES DISTRICT COURT"),
+        (150.0, 114.0, "DISTRICT OF"),
+        (420.0, 114.0, ")"),
+        (200.0, 128.0, "ARIZONA"),
+    ]
     assert headed(*lines) == "d-ariz"

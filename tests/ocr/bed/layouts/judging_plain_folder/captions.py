@@ -13,6 +13,7 @@ TEXT = """
 .sig { line-height: 1.2; margin-top: 18pt; break-inside: avoid; } .by { margin: 14pt 0 0 3.2in; } .service { margin-top: 22pt; line-height: 1.3; }
 .exhibit { break-before: page; text-align: center; padding-top: 3.4in; font-size: 26pt; } .behind { break-before: page; }
 """
+TAILS = ("Jr.", "Sr.", "II", "III", "IV")
 WIDTHS = {
     "Liberation Serif": 1.0,
     "Liberation Sans": 1.12,
@@ -48,7 +49,7 @@ def counsel(m: Matter, town: str, bar: str, *, phone: str, mail: bool = True, up
 
 def address(one: Attorney) -> str:
     """An attorney's address for electronic mail."""
-    plain = [_letters(part) for part in one.name.split(",")[0].removesuffix("Jr.").split()]
+    plain = [_letters(part) for part in one.name.split(",")[0].split() if part not in TAILS]
     house = _letters(one.firm.split(",")[0].replace("Law Offices of", "").replace("The ", ""))
     return f"{plain[0][:1]}{plain[-1]}@{house[:14]}{'law' if len(house) < 9 else ''}.com"
 

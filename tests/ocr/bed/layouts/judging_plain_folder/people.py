@@ -169,7 +169,7 @@ def titled(pools: dict[str, str]) -> Callable[[Random, str, dict[str, str]], str
         shape = rng.choice(pools[kind].strip().replace("\n", "|").split("|"))
         roles = {"L": _own(names["left"]), "R": _own(names["right"])}
         names = {slot: _one(said) for slot, said in names.items()}
-        if shape.replace("{someone}", "").replace("{right}", "").isupper():
+        if sum(letter.isupper() for letter in shape) > 0.55 * sum(letter.isalpha() for letter in shape):
             return shape.format(**{key: said.upper() for key, said in {**names, **roles}.items()})
         return shape.format(**names, **roles)
 

@@ -11,7 +11,8 @@ CSS = """
 @page { margin: 1in; @bottom-center { content: counter(page); font: 10pt '@FONT@'; } }
 body { font: @SIZE@pt/@LEAD@ '@FONT@'; } .court, .number, .sides, .title { line-height: 1.2; }
 .court { margin: @COURT@; } .number { margin: 12pt 0 16pt 3.4in; }
-.sides p { margin-bottom: 11pt; } .role { margin-left: 0.5in; } .title { text-align: center; font-weight: bold; margin: 14pt 0.4in 14pt; @LINE@ }
+.sides p { margin-bottom: 11pt; max-width: @WIDE@; }
+.role { margin-left: 0.5in; } .title { text-align: center; font-weight: bold; margin: 14pt 0.4in 14pt; @LINE@ }
 .p { text-indent: 0.5in; text-align: justify; margin-bottom: 9pt; } .h { margin-bottom: 7pt; }
 """
 TITLES = {
@@ -45,6 +46,8 @@ def draw(m: Matter) -> str:
         "@COURT@", m.dice("0 0 0 3.4in", "0 0 0 2.9in", "0 0.2in; text-align: center", "0 0.2in; text-align: center")
     )
     css = css.replace("@LINE@", m.dice("text-decoration: underline;", "text-decoration: underline;", ""))
+    stamped = m.filed is not None and m.filed.how == "rubber"
+    css = css.replace("@WIDE@", "3.9in" if stamped else m.dice("6.5in", "6.5in", "4in"))
     inked = captions.inked(m, "boxed", "dater", top="1.5in")
     banner = ""
     if m.filed and m.filed.how == "e-filed":

@@ -88,8 +88,8 @@ def ending(m: Matter, bench: str) -> str:
     return f"<div class=sig><p>{day}</p><p class=by>{sign}<br>{named}{'<br>' if named else ''}{bench}</p></div>"
 
 
-def inked(m: Matter, *designs: str, top: str = "-0.6in") -> str:
-    return stamps.rubber(m, *designs, right="-0.55in", top=top)
+def inked(m: Matter, *designs: str, top: str = "-0.6in", right: str = "-0.75in") -> str:
+    return stamps.rubber(m, *designs, right=right, top=top, wide="1.95in")
 
 
 def ordinal(day: int) -> str:

@@ -62,7 +62,7 @@ def draw(m: Matter) -> str:
     end = captions.ending(m, "")
     return sheet(
         captions.TEXT + css + stamps.RUBBER,
-        f"{portal}{captions.inked(m, 'boxed', 'plain', top='-0.3in')}{head}<div class=court>{court}</div>{_caption(m, font)}{text}{end}",
+        f"{portal}{captions.inked(m, 'boxed', 'plain', top='-0.3in', right='-0.3in')}{head}<div class=court>{court}</div>{_caption(m, font)}{text}{end}",
     )
 
 

@@ -226,7 +226,8 @@ def test_names_over_their_labels_in_two_columns_are_the_parties() -> None:
 
 def test_two_columns_that_end_in_their_parts_begin_with_the_names() -> None:
     form = [(54.0, 163.0, "Anselmo Nguyen"), (326.0, 163.0, "Soo-Jin Li"), (55.0, 177.0, "Name"), (327.0, 177.0, "Name"),
-            (55.0, 191.0, "3994 N. Central Avenue"), (326.0, 191.0, "4308 Wilshire Boulevard"), (54.0, 205.0, "Telephone"), (326.0, 205.0, "Telephone"), (54.0, 219.0, "Plaintiff"),
+            (55.0, 191.0, "3994 N. Central Avenue"), (326.0, 191.0, "4308 Wilshire Boulevard"), (54.0, 205.0, "Telephone"),
+            (326.0, 205.0, "Telephone"), (54.0, 219.0, "Plaintiff"),
             (326.0, 219.0, "Defendant")]  # fmt: skip
     assert parties(*form) == ["Anselmo Nguyen", "Soo-Jin Li"]
 
@@ -255,5 +256,6 @@ def test_a_child_before_the_juvenile_court_law_and_those_who_stand_against_each_
 
 def test_the_ward_of_a_guardianship_and_those_who_ask_for_it_are_two_sides() -> None:
     caption = [(76.0, 157.0, "In the Matter of the Kinship Guardianship of"), (76.0, 171.0, "S.J.R. and B.J.G., Minor Children,"),
-               (76.0, 193.0, "Concepcion Rosenthal,"), (148.0, 215.0, "Petitioner,"), (76.0, 237.0, "v."), (76.0, 259.0, "Jurgen Yamamoto,"), (148.0, 281.0, "Respondent.")]  # fmt: skip
+               (76.0, 193.0, "Concepcion Rosenthal,"), (148.0, 215.0, "Petitioner,"), (76.0, 237.0, "v."), (76.0, 259.0, "Jurgen Yamamoto,"),
+            (148.0, 281.0, "Respondent.")]  # fmt: skip
     assert parties(*caption) == ["S.J.R.", "B.J.G.", "Concepcion Rosenthal", "Jurgen Yamamoto"]

@@ -21,7 +21,9 @@ from tests.ocr.bed.layouts import (
     gathered,
     intake_desk,
     judge_letter,
+    main_street,
     national_bar,
+    record_room,
     state_more,
     states,
     tennessee_claims,
@@ -58,4 +60,6 @@ TUNING = (
     *article_three.LAYOUTS,
     *county_bar.LAYOUTS,
     *national_bar.LAYOUTS,
+    *main_street.LAYOUTS,
+    *record_room.LAYOUTS,
 )

@@ -1,5 +1,5 @@
 """Layouts a reading is judged by; whoever mends the reading looks at the others, never at these."""
 
-from tests.ocr.bed.layouts.judging import main_street, record_room
+from tests.ocr.bed.layouts.judging import plain_folder
 
-JUDGING = (*main_street.LAYOUTS, *record_room.LAYOUTS)
+JUDGING = plain_folder.LAYOUTS

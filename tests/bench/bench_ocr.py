@@ -28,7 +28,7 @@ from tests.ocr.bed.truth import PageTruth
 from tests.ocr.scoring import recall, wrong_letters
 
 JOBS = 2
-SEEDS = range(9000, 9028)  # two papers of each judging layout
+SEEDS = range(9000, 9028)  # of the judging papers
 GOALS = {"clean": 2.0, "office": 2.0, "fax": 1.4}
 SCANS = Path(__file__).resolve().parents[3] / "shared" / "scans"
 

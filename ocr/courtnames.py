@@ -25,7 +25,7 @@ COURTLY = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"^on$", re.IGNORECASE)  # alone between two lines: JUDICIAL PANEL / on / MULTIDISTRICT LITIGATION
-_COMPASS = re.compile(
+_HALF_OF_STATE = re.compile(
     r"^\W{0,2}(?:(?:north|south|east|west|centr)\w{2,4}|middle)\W{0,2}$", re.IGNORECASE
 )  # 'EASTERN   DISTRICT OF', filled in
 _SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
@@ -185,7 +185,7 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
         if open_ended and not state and _stands_beside(run[-1], strip):  # of the next column: the name goes on below
             continue
         fits = (
-            (open_ended or COURTLY.search(text) or link or _COMPASS.match(text))
+            (open_ended or COURTLY.search(text) or link or _HALF_OF_STATE.match(text))
             and not skipping
             and not LABEL.match(text[:120])
             and not FORM_BOX.search(text)

@@ -60,7 +60,8 @@ def _asked(page: Sight, strips: Sequence[Strip], at: int) -> _Asked | None:
     if named := name_label(strips[at].text):
         return _Asked((strips[at],), named)
     begun = _LABEL.match(strips[at].text[:220])
-    role = (part_in(begun[1]) or blurred_label(begun[1])) if begun else ""
+    plain = part_in(begun[1]) if begun else ""
+    role = plain or (blurred_label(begun[1]) if begun else "")
     if not begun or not role:
         return None
     lines = [strips[at]]
@@ -70,7 +71,9 @@ def _asked(page: Sight, strips: Sequence[Strip], at: int) -> _Asked | None:
         if abs(strip.box[0] - lines[0].box[0]) < 12 and 0 < strip.box[1] - lines[-1].box[3] < page.leading:
             lines.append(strip)
     asked = " ".join([begun[2], *(line.text for line in lines[1:])])
-    return _Asked(tuple(lines), role) if _ASKS.search(asked) or not part_in(begun[1]) else None
+    return (
+        _Asked(tuple(lines), role) if _ASKS.search(asked) or not plain else None
+    )  # what a blurred label asks for is blurred too
 
 
 def _answer(page: Sight, strips: Sequence[Strip], label: _Asked, taken: Sequence[Strip], *, down: bool) -> list[Strip]:

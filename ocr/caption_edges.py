@@ -266,7 +266,7 @@ def blurred_line(strip: Strip, lines: Sequence[Strip]) -> str:
     return blurred_part(strip.text) if indented else ""
 
 
-def _is_scrap(strip: Strip, before: Strip) -> bool:
+def _is_far_scrap(strip: Strip, before: Strip) -> bool:
     """A few small letters far behind the last line, level with it: dirt, or what a box at the edge of the column was read as."""
     far = strip.box[0] - before.box[2] > 4 * (strip.box[3] - strip.box[1]) and strip.box[1] < before.box[3]
     return far and len(strip.text) < 4 and strip.text.islower()
@@ -276,7 +276,7 @@ def _whole_lines(column: Sequence[Strip]) -> list[Strip]:
     """The lines of a column: pieces at one height are one line, and a lone figure is dirt."""
     lines: list[Strip] = []
     for strip in column:
-        dirt = len(strip.text.strip(".,;:'")) < 2 or is_rule(strip) or bool(lines) and _is_scrap(strip, lines[-1])
+        dirt = len(strip.text.strip(".,;:'")) < 2 or is_rule(strip) or bool(lines) and _is_far_scrap(strip, lines[-1])
         if dirt and not is_versus(strip.text):
             continue
         over = min(strip.box[3], lines[-1].box[3]) - max(strip.box[1], lines[-1].box[1]) if lines else 0.0

@@ -150,7 +150,11 @@ _PLAIN = (
 
 def _of_a_child(caption: Caption) -> list[Strip]:
     """The lines of a caption that say the case is about a child: 'In the Interest of A.B., a Child'."""
-    texts = [strip.text[:200] for strip in caption.left[:12]]
+    begins = next(
+        (at for at, strip in enumerate(caption.left) if IN_RE.match(strip.text[:80])), 0
+    )  # below the court's name
+    lines = caption.left[begins:]
+    texts = [strip.text[:200] for strip in lines[:12]]
     whole = " ".join(texts)[:600]
     if _GROWN.search(whole):
         return []
@@ -163,4 +167,4 @@ def _of_a_child(caption: Caption) -> list[Strip]:
         return [
             strip for strip in caption.left if re.search(r"coming under the juvenile", strip.text[:200], re.IGNORECASE)
         ]
-    return list(caption.left[:3])
+    return list(lines[:3])

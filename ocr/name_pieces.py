@@ -1,4 +1,4 @@
-"""PURE. A side's list of parties cut into pieces: at commas and semicolons, and at every 'and' that stands between two names."""
+"""PURE. A side's list of parties cut into pieces: at commas and semicolons, and where an 'and' or '&' stands between two names."""
 
 import re
 from collections.abc import Iterator

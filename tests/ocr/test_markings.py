@@ -136,3 +136,17 @@ def test_the_juvenile_court_on_a_forms_list_of_courts_closes_the_paper_ticked_or
         (430, 20 + 14 * at, f"{name} {box}".strip()) for at, (name, box) in enumerate(zip(names, boxes, strict=True))
     ]
     assert marking(*lines) == "JUVENILE"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["In Re the Custody of: F.S.R., born 2012", "In the Interest of: F.S.R., a child,", "In re F.S.R., a minor child,"],
+)
+def test_a_child_named_below_the_court_in_the_left_column_closes_the_paper(opening: str) -> None:
+    lines = [(72.0, 75.0, "STATE OF MINNESOTA"), (72.0, 89.0, "COUNTY OF RAMSEY"), (72.0, 130.0, opening), (72.0, 159.0, "GUADALUPE HAPIUK,"),
+             (159.0, 183.0, "Petitioner,"), (72.0, 207.0, "and"), (72.0, 236.0, "RUTH MUELLER,"), (159.0, 261.0, "Respondent."),
+             (306.0, 75.0, "DISTRICT COURT"), (306.0, 89.0, "SECOND JUDICIAL DISTRICT"), (306.0, 104.0, "FAMILY COURT DIVISION"),
+             (325.0, 130.0, "File No. 62-FA-26-13870"), (310.0, 183.0, "JUDGMENT AND DECREE OF THE COURT")]  # fmt: skip
+    found = fields_of(Reading((page_of(lines),)), HERE).marking
+    assert found is not None
+    assert found.value == "JUVENILE"

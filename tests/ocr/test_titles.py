@@ -221,3 +221,12 @@ def test_a_title_in_large_type_begins_with_its_first_line_though_that_names_no_p
     found = fields_of(Reading((PageText(1, 612, 792, "ocr", 95.0, words),)), []).title
     assert found is not None
     assert found.value == "Summary of Your Assets and Certain Statistical Information"
+
+
+def test_a_forms_number_in_smaller_print_under_a_title_is_none_of_it() -> None:
+    def sized(y: float, text: str, line: int, high: float) -> Strip:
+        words = words_of(200, y, text, line, "ocr")
+        return Strip(tuple(Word(one.text, (one.box[0], y, one.box[2], y + high), 95.0, line, "ocr") for one in words))
+
+    lines = [sized(100, "REQUEST FOR JUDICIAL INTERVENTION", 0, 12), sized(115, "UCS-840", 1, 8)]
+    assert [joined(run) for run in runs(lines, strict=False)] == ["REQUEST FOR JUDICIAL INTERVENTION"]

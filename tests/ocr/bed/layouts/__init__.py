@@ -23,6 +23,7 @@ from tests.ocr.bed.layouts import (
     judge_letter,
     main_street,
     national_bar,
+    plain_folder,
     record_room,
     state_more,
     states,
@@ -62,4 +63,5 @@ TUNING = (
     *national_bar.LAYOUTS,
     *main_street.LAYOUTS,
     *record_room.LAYOUTS,
+    *plain_folder.LAYOUTS,
 )

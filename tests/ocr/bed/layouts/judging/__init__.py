@@ -1,5 +1,5 @@
 """Layouts a reading is judged by; whoever mends the reading looks at the others, never at these."""
 
-from tests.ocr.bed.layouts.judging import plain_folder
+from tests.ocr.bed.layouts.judging import corner_office
 
-JUDGING = plain_folder.LAYOUTS
+JUDGING = corner_office.LAYOUTS

@@ -4,7 +4,7 @@ from html import escape as esc
 from random import Random
 
 from tests.ocr.bed import pieces, stamps, words
-from tests.ocr.bed.layouts.judging.plain_folder import people
+from tests.ocr.bed.layouts.plain_folder import people
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

@@ -1,6 +1,6 @@
 """The ordinary mail of a clerk's office: everyday pleadings, motions, notices and orders, two forms, a letter."""
 
-from tests.ocr.bed.layouts.judging.plain_folder import (
+from tests.ocr.bed.layouts.plain_folder import (
     administrative_office_civil,
     atlanta_action_file,
     brooklyn_dashes,

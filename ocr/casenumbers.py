@@ -14,6 +14,7 @@ from ocr.numberlabels import (
     ADVERSARY,
     ALONE,
     is_adversary,
+    is_of_a_box,
     label_alone,
     label_unread,
     labelled_somehow,
@@ -132,7 +133,8 @@ def _on_page(
             own = not _in_title(page, strip, title) and not of_others(strip, others, page)
             firm = upper and own
             above = next((label for label in labels[-4:] if _under(label, strip, page)), None)
-            lone = firm or (own and not elsewhere and not of_below and on_its_own_line(page, at))
+            of_box = own and page.page.number == 1 and above is not None and is_of_a_box(above.text)
+            lone = firm or of_box or (own and not elsewhere and not of_below and on_its_own_line(page, at))
             hits = _in_strip(page, strip, courts, firm=firm, lone=lone, label=above)
             if firm and not hits:
                 hits = _over_two_lines(page, strip, page.rows[at + 1 : at + 3], courts)

@@ -29,6 +29,7 @@ _HALF_OF_STATE = re.compile(
     r"^\W{0,2}(?:(?:north|south|east|west|centr)\w{2,4}|middle)\W{0,2}$", re.IGNORECASE
 )  # 'EASTERN   DISTRICT OF', filled in
 _SEAT = re.compile(r"\bat\s+([^\W\d][\w']{2,30})", re.IGNORECASE)
+_ASKED = re.compile(r"^\W{0,3}(?:the )?name and (?:mailing )?address of (?:the )?court\b", re.IGNORECASE)
 FORM_BOX = re.compile(
     r"\b(?:use only|without attorney|uso exclusivo|sin abogado)\b", re.IGNORECASE
 )  # of a court's form, no heading
@@ -55,6 +56,7 @@ def read_court(
     places += [
         (block, "caption", 0.95) for block in _blocks(page, page.rows, caption)
     ]  # of a heading a stamp stands in
+    places += [(block, "form label", 0.95) for block in _asked_for(page, rows)]
     for block, via, trust in places:
         court, score = best_court(block.text, courts)
         if court:
@@ -199,6 +201,15 @@ def _runs(strips: Sequence[Strip]) -> Iterator[_Block]:
             run = []
     if run:
         yield _Block(tuple(run))
+
+
+def _asked_for(page: Sight, rows: Sequence[Row]) -> Iterator[_Block]:
+    """The court under the label of a form's box, wherever it stands: 'The name and address of the court is:'."""
+    strips = [strip for row in rows for strip in row.strips]
+    for at, label in enumerate(strips):
+        if _ASKED.search(label.text[:120]):
+            below = [one for one in strips[at + 1 : at + 12] if -8 < one.box[0] - label.box[0] < 30]
+            yield from _runs([one for one in below if 0 < one.box[1] - label.box[1] < page.leading * 12])
 
 
 def _unbracketed(strips: Sequence[Strip]) -> Iterator[Strip]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ocr.addressed_parties import read_addressed
 from ocr.addresses import is_address
 from ocr.asked_parts import read_asked
 from ocr.caption_edges import is_outside, is_versus
@@ -58,6 +59,7 @@ def read_labelled_parties(page: Sight, rows: Sequence[Row]) -> tuple[Field, ...]
         *_in_columns(page, strips),
         *_boxed(page, upper),
         *read_asked(page, upper),
+        *read_addressed(page, upper),
     ):
         if id(run.strips[0].words[-1]) not in answers:
             answers |= {id(word) for strip in run.strips for word in strip.words}

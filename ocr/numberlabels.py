@@ -54,6 +54,14 @@ def label_alone(strip: Strip) -> bool:
     )
 
 
+def is_of_a_box(text: str) -> bool:
+    """A label with its translation, as California's summonses print it in a box low on the page: 'CASE NUMBER: (Número del Caso):'."""
+    return bool(_TRANSLATED.match(text[:80]))
+
+
+_TRANSLATED = re.compile(r"^\W{0,3}case n[^\W\d]{2,8}\W{1,4}n[^\W\d]{2,8} del? caso\W{0,4}$", re.IGNORECASE)
+
+
 def _label_misread(text: str) -> bool:
     """A form's label in its small print, a letter or two misread: 'case numeer:'."""
     plain = text.strip(" _|:.,;").lower()

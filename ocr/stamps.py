@@ -234,10 +234,16 @@ def _gap(one: Strip, other: Strip) -> float:
 
 
 def undated(page: Sight) -> list[Box]:
-    """Where a stamp stands whose day could not be read: a box of the upright page around each."""
-    marks = _marks(page, _all_strips(page))
-    blurred = [mark for mark in marks if not any(_stamped(page, mark, kind) for kind in mark.kinds)]
-    return [_reach(mark.strip.box, page) for mark in blurred]
+    """Where a stamp stands whose day, or whose word under the first, could not be read: a box of the upright page around each."""
+    strips = _all_strips(page)
+    marks = _marks(page, strips)
+    blurred = [mark.strip for mark in marks if not any(_stamped(page, mark, kind) for kind in mark.kinds)]
+    told = {id(strip) for mark in marks for strip in (mark.strip, *mark.around)}
+    begun = [strip for strip in strips if _BEGUN.match(strip.text[:40]) and id(strip) not in told]
+    return [_reach(strip.box, page) for strip in (*blurred, *begun)]
+
+
+_BEGUN = re.compile(r"^\W{0,3}electronically\W{0,3}$", re.IGNORECASE)  # 'FILED' stands on the next line
 
 
 def _reach(box: Box, page: Sight) -> Box:

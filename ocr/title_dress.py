@@ -36,6 +36,10 @@ _COURT_BELOW = re.compile(
     re.IGNORECASE,
 )
 _SHORT_NUMBER = re.compile(r"^\W{0,2}[A-Z]{2,5}-\d{2,4}[A-Z]?\W{0,2}$")
+_BARE_NUMBER = re.compile(
+    r"^\W{0,2}(?:\d{1,2}:)?\d{2,4}[-\s](?:civ|cv|cr|crim|mc|mj|md|bk|ap)\.?[-\s]\d{1,5}(?:\s?[-(\[]\s?[A-Z]{2,4}\W?){0,3}\W{0,2}$",
+    re.IGNORECASE,
+)  # '25 CV 6520 (SMP)', over the title as some judges' clerks set it
 _CHOICE = re.compile(r"^\W{0,2}[\[({|](?:\s?|[xX]|\s[xX]\s)[\])}|]{1,2}\s\w")  # a box to tick
 _INITIAL = re.compile(r"\b(?:[A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|Dr|No)\.$")
 
@@ -85,8 +89,13 @@ def in_small_letters(text: str) -> bool:
 
 
 def is_none_of_it(text: str) -> bool:
-    """A statute, a form's number, or a box to tick, as they stand under a title."""
-    return is_choice(text) or any(pattern.match(text) for pattern in (_STATUTE, _RULE, _FORM_NUMBER))
+    """A statute, a form's number, the case's, or a box to tick, as they stand under a title."""
+    return is_choice(text) or is_bare_number(text) or any(one.match(text) for one in (_STATUTE, _RULE, _FORM_NUMBER))
+
+
+def is_bare_number(text: str) -> bool:
+    """A federal case's number without a label: '25 CV 6520 (SMP)'."""
+    return bool(_BARE_NUMBER.match(text[:60]))
 
 
 def is_court_below(text: str) -> bool:

@@ -14,6 +14,7 @@ from ocr.title_dress import (
     height,
     in_capitals,
     in_small_letters,
+    is_bare_number,
     is_court_below,
     is_form_number,
     is_misread_trade,
@@ -56,7 +57,7 @@ _LABEL_OR_TITLE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    r"(?:\b(?:re|for|as follows|of|to|and|the|in|no|nos|jr|sr|proc|civ|code|sec|l\.r|p|r|v|vs|u\.s\.c|inc|co|corp|ltd)[.:]|[,;&-])$",
+    r"(?:\b(?:re|for|as follows|of|to|and|the|in|no|nos|jr|sr|proc|civ|code|sec|l\.r|p|r|v|vs|u\.s\.c|inc|co|corp|ltd)[.:]|\s(?-i:[A-Z])\.|[,;&-])$",
     re.I,
 )
 _POINT = re.compile(r"^\W{0,2}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
@@ -160,6 +161,7 @@ def _is_another_thing(text: str) -> bool:
         or _ADDRESSED.match(text)
         or _OF_COUNSEL.search(text)
         or is_street(text)
+        or is_bare_number(text)
         or _LABELLED.match(text)
         or _labels_a_day(text)
         or text.startswith(("(", "{"))

@@ -18,7 +18,7 @@ _STREET = re.compile(
     r"|^(?:p\.?\s?o\.?\s)?box\s\d|^(?:suite|ste|floor|room|apt|unit)\b\.?\s\w{1,6}$",
     re.IGNORECASE,
 )
-_TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s\d{5}(?:-\d{4})?$")
+_TOWN = re.compile(r"^[A-ZÀ-Ý][\w .'À-ÿ-]{2,40},?\s(?:[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),?\s\d{5}(?:-\d{4})?,?$")
 
 
 def is_address(text: str) -> bool:

@@ -20,6 +20,9 @@ _LABEL = re.compile(
 _ASKS = re.compile(r"\bnames?\b|\b(?:first|middle|last)\b|\b(?:person|party|agency|official)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:,|&|\b(?:and|of|the|for|by|as))$", re.IGNORECASE)
 _NATION = re.compile(r"^\W{0,2}united states of america\b", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"^\W{0,3}[vyw][s.]{0,2}(?:\W|$)|^\S{0,3}[iln]{1,2}n\b|\bre\W{0,2}$", re.IGNORECASE
+)  # 'v.', 'v./In re:', misread too
 _AGAINST = re.compile(r"^\W{0,2}y?v\.?\s", re.IGNORECASE)
 MOST_LINES = 12
 
@@ -142,9 +145,28 @@ def _over_parts(page: Sight, rows: Sequence[Row], strips: Sequence[Strip]) -> It
             for strip, role in parts
             if (name := _head_of(page, strips, strip))
         ]
-        if len(runs) == 2:
+        runs = runs if len(runs) == 2 else [_standing_over(page, strips, *part) for part in parts]
+        if all(run.strips for run in runs):
             yield from runs
             return
+
+
+def _standing_over(page: Sight, strips: Sequence[Strip], part: Strip, role: str) -> Run:
+    """The names written over a line whose small print below it is their part, a 'v.' between the two columns (Virginia's CC-1416)."""
+    above = [one for one in strips if one.box[1] < part.box[1] and part.box[1] - one.box[3] < page.leading * 8]
+    if not any(
+        len(one.text) < 12 and _VERSUS.search(one.text) and one.box[1] > part.box[1] - page.leading * 6 for one in above
+    ):
+        return Run(role=role)
+    lines: list[Strip] = []
+    last = part
+    for strip in reversed(above):
+        if not strip.box[0] < part.middle < strip.box[2]:
+            continue
+        if last.box[1] - strip.box[3] > page.leading * 1.6 or not _names(strip):
+            break
+        lines, last = [strip, *lines], strip
+    return Run(lines, [line.text for line in lines], role, rule="form label")
 
 
 def _head_of(page: Sight, strips: Sequence[Strip], part: Strip) -> Strip | None:

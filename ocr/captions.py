@@ -22,7 +22,7 @@ LABEL = re.compile(
     r"dkt|civ\.\s?a|c\.\s?a)\.?\s{0,2}){0,3}"
     r"(?:no(?:s|\(s\))?\s?[.,:]|no(?=\s{1,2}[a-z0-9:-]{0,8}\d)|n[úu]m(?:ber|ero)?s?\b|n[º°]|#|(?<=[dh] civil)(?=\s[a-z]?\d)|"
     r"(?<=case)\s?:|(?<=cause)\s?:|(?<=docket)\s?:|"
-    r"c\.?a\.?[fe]\.?n\.?\s?:|d\.\s?n\.(?=\s\S{0,8}\d))"
+    r"(?<=case\s)id(?=\s?:)|c\.?a\.?[fe]\.?n\.?\s?:|d\.\s?n\.(?=\s\S{0,8}\d))"
     r"\s{0,2}[.:;,#]{0,2}(?:\s{0,2}de(?:l)? caso\b)?\s{0,3}[:.#]{0,2}",
     re.IGNORECASE,
 )

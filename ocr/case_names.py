@@ -24,7 +24,7 @@ _TITLED = re.compile(
 )  # nothing but the names stands under it
 _VERSUS = re.compile(r"^\W{0,3}(?:y?v\.|vs\.?|versus|v-)\s", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"(?P<one>[^:\n]{2,300}?),?\s(?:v\.|vs\.?|versus|v|- ?vs?\.? ?-|- ?against ?-)\s(?P<two>[^:\n]{2,300})$",
+    r"(?P<one>[^:\n]{2,300}?),?\s(?:v[.,]|vs\.?|versus|v|- ?vs?\.? ?-|- ?against ?-)\s(?P<two>[^:\n]{2,300})$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(

@@ -17,6 +17,7 @@ from ocr.numberlabels import (
     is_of_a_box,
     label_alone,
     label_unread,
+    labelled_in_letter,
     labelled_somehow,
     labels_itself,
     of_others,
@@ -178,7 +179,11 @@ def _in_strip(
         labelled = labelled or (0 <= listed <= hit.start and bool(_JOINED.match(text[listed : hit.start])))
         alone = bool(_ALONE.match(before))
         caption = firm and (labelled or (alone and (under or labels_itself(text[hit.start : hit.end]))))
-        told = labelled or (alone and under) or (firm and (alone or labelled_somehow(before)))
+        told = (
+            labelled
+            or (alone and under)
+            or (firm and (alone or labelled_somehow(before) or labelled_in_letter(before)))
+        )
         by_itself = lone and told and not caption and not hit.folded and bool(_ALONE.match(text[hit.end :]))
         listed = hit.end if caption else listed
         rule = ADVERSARY if caption and adversary else ALONE if by_itself else ""

@@ -28,6 +28,11 @@ _SIGNS = {
     "received": re.compile(r"\breceived nyscef\b", re.IGNORECASE),
     "hour": re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}[:.']\d{2}"),
 }
+# Franklin County's, at the head of each page: 'Franklin County Ohio Clerk of Courts of the Common Pleas- 2026 Mar 10 11:35 AM-26CV009958'
+_BANNER = re.compile(
+    r"\bclerk of (?:the )?(?:\w{5,8} )?courts?\b.{0,40}[-–—]\s?(?=\d{4}\s[a-z]{3}\s\d{1,2}\s\d{1,2}:\d{2})",
+    re.IGNORECASE,
+)
 _CORNER = re.compile(r"\bnyscef\b|^filed:.{0,60}clerk\b|^index no\b", re.IGNORECASE)
 _FILED = re.compile(r"(?:date\s)?f[il1]\w{1,2}[e0]d[:.]?\s{0,3}(?=\d)|^filed:.{0,60}clerk\s{1,3}(?=\d)", re.IGNORECASE)
 _DOCUMENT = re.compile(r"(?:doc(?:ument)?|dktentry|entrada)[\s.:#]{0,5}(?:n[oú]m?\.?\s?)?(\d{1,12})", re.IGNORECASE)
@@ -65,7 +70,9 @@ def _joined_where_several_make_one(lines: Iterable[list[Word]]) -> list[list[Wor
 
 
 def _is_header(text: str) -> bool:
-    """A header names a case and gives at least two of: document number, filing date, page."""
+    """A header names a case and gives at least two of: document number, filing date, page; a clerk's banner gives day, hour and number."""
+    if _BANNER.search(text):
+        return True
     told = sum(bool(sign.search(text)) for sign in _SIGNS.values())
     return told >= 2 and bool(_CASE.search(text) or _NUMBER.match(text))
 
@@ -73,7 +80,7 @@ def _is_header(text: str) -> bool:
 def _header(page: int, strip: Strip) -> Header:
     text = strip.text[:400]
     days = dates_in(text, day_first=bool(SPANISH.search(text)))
-    filed = _FILED.search(text)
+    filed = _FILED.search(text) or _BANNER.search(text)
     after = [day for day, start, _ in days if filed and start >= filed.end() - 1]
     named = _DOCUMENT.search(text)
     day = after[0] if after else (days[0][0] if days else None)

@@ -8,6 +8,7 @@ from ocr.rows import Sight
 from ocr.strips import Row, Strip
 from ocr.vocabulary import IDLE
 
+_BRACKETED = re.compile(r"\([^()]{3,60}\)")  # 'Docket Number (when available)'
 RE = re.compile(r"^\W{0,3}(?:re|in re|regarding|subject|asunto)\b\W", re.IGNORECASE)
 
 
@@ -64,7 +65,7 @@ def on_its_own_line(page: Sight, at: int) -> bool:
 
 def _runs_on(row: Row) -> bool:
     """Words that begin small, as a sentence has them and a heading has not; what stands in boxes side by side is no sentence."""
-    boxes = [box for strip in row.strips for box in strip.text[:300].split("|")]
+    boxes = [box for strip in row.strips for box in _BRACKETED.sub(" ", strip.text[:300]).split("|")]
     asking = [box.rstrip().endswith(":") and len(boxes) > 1 for box in boxes]
     for words in (re.findall(r"[^\W\d_]+", box) for box, asks in zip(boxes, asking, strict=True) if not asks):
         small = [word for word in words if word.islower() and len(word) > 2 and word not in IDLE]

@@ -85,6 +85,17 @@ def labels_itself(number: str) -> bool:
     return bool(_SAYS_NO.search(number[:80]))
 
 
+def labelled_in_letter(before: str) -> bool:
+    """Whether a county's name stands before the label, as in the 'Re:' of a letter: 'Dane County Case No.'."""
+    return bool(_COUNTY_FIRST.match(before[:80]))
+
+
+_COUNTY_FIRST = re.compile(
+    r"^\W{0,3}(?:re:?\s)?[^\W\d][\w.' -]{2,24} (?:county|parish) (?:(?:circuit|superior|district) court )?(?:case|file) (?:no|number)[.:]{0,2}\s?$",
+    re.IGNORECASE,
+)
+
+
 def labelled_somehow(before: str) -> bool:
     """Whether the words before a number end in 'No.' and are not those of something else's number."""
     return len(before) <= 60 and bool(_ANY_LABEL.match(before)) and not _OTHER_LABEL.search(before)

@@ -19,7 +19,7 @@ from ocr.captions import IN_RE, LABEL, Caption, is_court_line, ruled_captions
 from ocr.name_pieces import ENDS_IN_FORM
 from ocr.rows import Sight
 from ocr.strips import Row, Strip
-from ocr.title_dress import headline, is_trade
+from ocr.title_dress import headline, is_choice, is_trade
 from ocr.vocabulary import BODIES
 
 _BARE = re.compile(
@@ -27,16 +27,24 @@ _BARE = re.compile(
 )
 _ASKED = re.compile(r"^\W{0,3}(?:your\s)?(?:full\s?)?name\s{0,2}[:;]", re.IGNORECASE)
 REACH, LOWEST = 12, 0.6  # leadings between two marks of one caption; how far down the page the first may stand
+MOST_CHOICES = 3  # boxes to tick that may stand where the names do
 
 
 def find_caption(page: Sight, rows: Sequence[Row]) -> Caption | None:
     """The first of its kinds that names both sides, or what an 'In re' is about; else the first that names any."""
     upper = [row for row in rows if row.top < page.height * 0.72]
     found = [
-        caption for caption in _captions(page, upper) if not any(_ASKED.match(one.text[:80]) for one in caption.left)
+        caption
+        for caption in _captions(page, upper)
+        if not any(_ASKED.match(one.text[:80]) for one in caption.left) and not _is_list_of_choices(caption)
     ]
     whole = next((caption for caption in found if is_whole(page, caption)), None)
     return whole or next((caption for caption in found if _is_headed(caption)), None)
+
+
+def _is_list_of_choices(caption: Caption) -> bool:
+    """A form's boxes to tick, which look like the column of signs between two sides: '[ ] Interpleader [ ] Compensation Board'."""
+    return sum(is_choice(strip.text) for strip in caption.left) > MOST_CHOICES
 
 
 def _is_headed(caption: Caption) -> bool:

@@ -234,16 +234,25 @@ def _gap(one: Strip, other: Strip) -> float:
 
 
 def undated(page: Sight) -> list[Box]:
-    """Where a stamp stands whose day, or whose word under the first, could not be read: a box of the upright page around each."""
+    """Where a stamp stands whose day or word could not be read: a box of the upright page around each."""
     strips = _all_strips(page)
     marks = _marks(page, strips)
     blurred = [mark.strip for mark in marks if not any(_stamped(page, mark, kind) for kind in mark.kinds)]
-    told = {id(strip) for mark in marks for strip in (mark.strip, *mark.around)}
-    begun = [strip for strip in strips if _BEGUN.match(strip.text[:40]) and id(strip) not in told]
-    return [_reach(strip.box, page) for strip in (*blurred, *begun)]
+    told = {id(word) for mark in marks for strip in (mark.strip, *mark.around) for word in strip.words}
+    loose = [strip for strip in strips if id(strip.words[0]) not in told]
+    begun = [strip for strip in loose if _BEGUN.match(strip.text[:40])]
+    ended = [strip for strip in loose if strip.text.isupper() and _ENDED.match(strip.text[:60])]
+    return [_reach(strip.box, page) for strip in (*blurred, *begun)] + [_over(strip.box, page) for strip in ended[:1]]
 
 
 _BEGUN = re.compile(r"^\W{0,3}electronically\W{0,3}$", re.IGNORECASE)  # 'FILED' stands on the next line
+_ENDED = re.compile(r"^\W{0,3}(?:by\b.{0,30}\bdeputy|clerk of (?:the )?(?:\w+ )?courts?)\W{0,3}$", re.IGNORECASE)
+
+
+def _over(box: Box, page: Sight) -> Box:
+    """Around a stamp whose last lines alone were read."""
+    middle = (box[0] + box[2]) / 2
+    return (max(middle - BESIDE, 0.0), max(box[1] - BELOW, 0.0), min(middle + BESIDE, page.width), box[3] + ABOVE / 2)
 
 
 def _reach(box: Box, page: Sight) -> Box:

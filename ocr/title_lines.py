@@ -15,6 +15,7 @@ from ocr.title_dress import (
     in_capitals,
     in_small_letters,
     is_bare_number,
+    is_choice,
     is_court_below,
     is_form_number,
     is_misread_trade,
@@ -46,7 +47,7 @@ _NOT_TITLE = re.compile(
 )
 # Whom a paper speaks to, or who stood before the court: the first words below a title.
 _ADDRESSED = re.compile(
-    r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|sheriff|above|court)|appearances\b|comes? now|"
+    r"^\W{0,3}(?:to:|to (?:the )?(?:hon\b|honorable|all (?:parties|interested)|clerk|prothonotary|sheriff|above|court)|appearances\b|comes? now|"
     r"now comes?|the court\s?:|may it please\b|dear\b|counsel(?:ors)?\s?[:,]$|(?:ladies|gentlemen|your honor)\b|al? (?:la )?honorable|a todas las partes|"
     r"comparece|all (?:counsel|parties)\b.{0,40}:$|pursuant to .{0,80},$)",
     re.IGNORECASE,
@@ -164,7 +165,8 @@ def _is_another_thing(text: str) -> bool:
         or is_bare_number(text)
         or _LABELLED.match(text)
         or _labels_a_day(text)
-        or text.startswith(("(", "{"))
+        or text.startswith(("(", "{", "]", "}"))
+        or is_choice(text)
         or _CASE_NAME.search(text)
         and not is_trade(text.split()[0])
     )
@@ -250,7 +252,7 @@ def _ends_before(text: str, so_far: str, last: str) -> bool:
     ):
         return True
     hangs = _HANGS.search(last.rstrip()) or so_far.split()[-1].lower() in ROLES
-    if not hangs and is_court_below(text):
+    if not hangs and (is_court_below(text) or _CASE_NAME.search(text)):
         return True
     if not hangs and (LABEL.fullmatch(text[:120].strip()) or _OPENS.match(text)):
         return True

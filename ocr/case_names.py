@@ -35,6 +35,9 @@ _NUMBER = re.compile(
     r"|,?\s\(?(?=[\w:-]*\d{3})[\w:]{1,12}(?:-[\w:]{1,12}){1,5}\)?$",
     re.IGNORECASE,
 )
+_UNDERLINED = re.compile(
+    r"(?<=[a-z.]):(?=\sand\s[A-Z])|(?:(?<=Inc\.)|(?<=INC\.)|(?<=LLC)|(?<=L\.C\.)|(?<=Ltd\.)|(?<=Corp\.)):(?=\s[A-Z])"
+)  # a semicolon whose tail ran into the line under it
 _SHORT_NAME = re.compile(
     r"[A-Z]\.\s?[A-Z]\.|^\W{0,2}[A-Z][a-z]{1,2}(?:[ -][A-Z][a-z]{1,2}){1,3}\W{0,2}$"
 )  # 'A.B.', 'Soo-Jin Li'
@@ -91,7 +94,7 @@ def _is_parted(row: Row) -> bool:
 def _named(block: list[Strip], *, labelled: bool) -> tuple[list[Strip], re.Match[str] | None]:
     """Both sides as the longest beginning of the block names them: what follows it may be a line of its own."""
     for many in range(len(block), 0, -1):
-        text = ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600]
+        text = _UNDERLINED.sub(";", ET_AL.sub("", " ".join(one.text[:200] for one in block[:many]))[:600])
         said = _NUMBER.sub("", _BESIDE.sub("", text))
         named = _PLAIN.match(said) or _BETWEEN.match(said)
         if (

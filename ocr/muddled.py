@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ocr.caption_edges import is_mark
+from ocr.number_bands import RE
 from ocr.open_captions import find_caption, is_whole
 from ocr.pages import Box
 from ocr.rows import Sight
@@ -21,6 +22,7 @@ def muddled(page: Sight) -> Iterator[Box]:
     bad = [strip for strip in strips if _is_bad(page, strip)]
     marks = [strip for strip in strips if is_mark(strip.text[:80])]
     if not marks:
+        yield from _of_letter(page, strips, bad)
         return
     caption = find_caption(page, page.rows)
     if caption is None or not is_whole(page, caption):
@@ -34,6 +36,19 @@ def muddled(page: Sight) -> Iterator[Box]:
         told = [strip for strip in bad if any(strip.words[0] in one.words for one in column)]
         if told:
             yield _column(page, strips, told, AROUND)
+
+
+def _of_letter(page: Sight, strips: Sequence[Strip], bad: Sequence[Strip]) -> Iterator[Box]:
+    """The lines a letter is about, behind 'Re:', which are often underlined and come out in scraps."""
+    about = next((strip for strip in strips if RE.match(strip.text[:20])), None)
+    if about is None:
+        return
+    top, bottom = about.box[1] - page.leading, about.box[3] + AROUND * page.leading
+    block = [strip for strip in strips if top < strip.box[1] < bottom and strip.box[0] >= about.box[0] - 6]
+    scraps = [strip for strip in block if sum(_level(one, strip) for one in block) > 1]
+    if scraps or any(strip in bad for strip in block):
+        right = max(strip.box[2] for strip in strips)
+        yield (about.box[0] - 6, min(one.box[1] for one in block) - 3, right + 6, max(one.box[3] for one in block) + 3)
 
 
 def _in_place(page: Sight, strip: Strip) -> bool:

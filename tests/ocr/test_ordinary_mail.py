@@ -6,6 +6,7 @@ from ocr.addresses import is_address
 from ocr.casenumbers import Known
 from ocr.fields import Fields, fields_of
 from ocr.headers import headers_of
+from ocr.muddled import muddled
 from ocr.pages import Reading
 from ocr.rows import sight
 from ocr.stamps import undated
@@ -118,3 +119,29 @@ def test_a_stamp_whose_last_lines_alone_were_read_is_looked_at_again() -> None:
     [box] = undated(sight(page_of([(365, 539, "CLERK OF THE CIRCUIT COURT"), (376, 550, "BY DEPUTY")])))
     assert box[1] < 480
     assert not undated(sight(page_of([(72, 539, "Clerk of the Circuit Court")])))
+
+
+def test_the_underlined_lines_a_letter_is_about_are_read_again_where_they_came_out_in_scraps() -> None:
+    scraps = [
+        (144, 309, "Re:"),
+        (219, 309, "h Payne v: Bay State"),
+        (382, 309, "R"),
+        (430, 309, "rati"),
+        (487, 309, "haron N."),
+    ]
+    [box] = muddled(sight(page_of([*scraps, (72, 380, "To the Court:")])))
+    assert box[1] < 309 < box[3]
+    assert not list(
+        muddled(sight(page_of([(144, 309, "Re:"), (183, 309, "Payne vs. Bay State"), (72, 380, "To the Court:")])))
+    )
+
+
+def test_a_semicolon_that_lost_its_tail_in_an_underline_still_parts_two_names() -> None:
+    letter = [(72, 190, "Clerk of Circuit Court"), (72, 277, "Re:"), (111, 277, "R.T. v. Stonebridge Quarry LLC: Scott Whitcombe: and Olson Living Inc."),
+              (111, 292, "Court File No. 2024CV002556"), (72, 334, "To the Court:")]  # fmt: skip
+    assert [party.value for party in read(*letter).parties] == [
+        "R.T.",
+        "Stonebridge Quarry LLC",
+        "Scott Whitcombe",
+        "Olson Living Inc.",
+    ]

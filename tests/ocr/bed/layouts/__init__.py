@@ -5,6 +5,7 @@ from tests.ocr.bed.layouts import (
     blank_petition,
     california_pleading,
     circuit_motion,
+    corner_office,
     council_form,
     county_bar,
     county_seats,
@@ -64,4 +65,5 @@ TUNING = (
     *main_street.LAYOUTS,
     *record_room.LAYOUTS,
     *plain_folder.LAYOUTS,
+    *corner_office.LAYOUTS,
 )

@@ -1,5 +1,5 @@
 """Layouts a reading is judged by; whoever mends the reading looks at the others, never at these."""
 
-from tests.ocr.bed.layouts.judging import corner_office
+from tests.ocr.bed.layouts.judging import ticket_windows
 
-JUDGING = corner_office.LAYOUTS
+JUDGING = ticket_windows.LAYOUTS

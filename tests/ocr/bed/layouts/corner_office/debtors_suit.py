@@ -6,7 +6,7 @@ from random import Random
 
 from tests.ocr.bed import stamps
 from tests.ocr.bed.benches import Number
-from tests.ocr.bed.layouts.judging.corner_office import cast, sheets
+from tests.ocr.bed.layouts.corner_office import cast, sheets
 from tests.ocr.bed.making import Layout, Matter, Sides, plural
 from tests.ocr.bed.numbering.federal import insolvency
 from tests.ocr.bed.printing import sheet

@@ -1,6 +1,6 @@
 """The daily post of clerks' offices: captioned papers of many courts, two forms, a letter."""
 
-from tests.ocr.bed.layouts.judging.corner_office import (
+from tests.ocr.bed.layouts.corner_office import (
     charlotte_general_court,
     columbus_pleas,
     debtors_suit,

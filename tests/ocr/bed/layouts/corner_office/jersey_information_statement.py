@@ -5,7 +5,7 @@ from html import escape as esc
 from random import Random
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.judging.corner_office import cast, sheets
+from tests.ocr.bed.layouts.corner_office import cast, sheets
 from tests.ocr.bed.making import Layout, Matter
 from tests.ocr.bed.printing import sheet
 

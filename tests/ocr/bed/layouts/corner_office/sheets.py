@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from html import escape as esc
 
 from tests.ocr.bed import pieces, stamps
-from tests.ocr.bed.layouts.judging.corner_office import cast
+from tests.ocr.bed.layouts.corner_office import cast
 from tests.ocr.bed.making import Matter
 from tests.ocr.bed.prose import long_date
 from tests.ocr.bed.truth import Party

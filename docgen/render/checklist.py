@@ -1,5 +1,6 @@
 """PURE. Our printed checklist for an archivable, accessible PDF: checked, not certified."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,17 @@ def points(path: Path) -> list[Point]:
 def faults(path: Path) -> list[str]:
     """Return what is wrong at every point the PDF misses; empty when it passes."""
     return faults_of(points(path))
+
+
+def fonts(path: Path) -> set[str]:
+    """Return the names of the fonts a PDF uses, without the letters that mark a subset: 'LiberationSerif-Bold'."""
+    with pikepdf.open(path) as pdf:
+        named = [
+            one.get("/BaseFont")
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Dictionary) and one.get("/Type") == "/Font"
+        ]
+        return {re.sub(r"^/?(?:[A-Z]{6}\+)?", "", str(name)) for name in named if name is not None}
 
 
 def printed(path: Path) -> str:

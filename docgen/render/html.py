@@ -2,46 +2,109 @@
 
 import hashlib
 import mimetypes
-from datetime import datetime
+import traceback
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
-from docgen.render import checklist, contract, finish, listening, plain
+from docgen.render import checklist, contract, finish, gaps, listening, plain
+from docgen.render.shelf import Shelf, Template
 from paper.child import Refusal
 
 ASSETS = "shelf:"  # the only scheme, beside data:, that a template may refer to: files of the shelf itself
+DRAFT = Markup('<div class="draft" aria-label="Draft, not issued">DRAFT — NOT ISSUED</div>')  # noqa: S704  # our own words
 
 
 def draw(
-    *, shelf: str, kind: str, data: dict[str, Any], title: str, language: str, drawn_at: str, out: str
+    *,
+    shelf: str | Sequence[str],
+    kind: str,
+    data: dict[str, Any],
+    title: str,
+    language: str,
+    drawn_at: str,
+    out: str,
+    on: str = "",
+    draft: bool = False,
+    required: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Draw the kind's template with the data and write the PDF to `out`; `drawn_at` (ISO) is the date in its metadata.
 
-    Returns {"pages": n, "template_version": hash, "texts": [text of each page]}. Raises Refusal when the result does not pass our printed checklist.
+    `shelf` are the folders templates lie in, the first before the others; `on` (ISO) the day whose template is meant. A `draft` is marked as
+    one on every page and shows each `required` thing the data lacks in its place.
+
+    Returns {"pages": n, "template_version": hash, "revision": name, "texts": [text of each page], "fonts": [names]}. Raises Refusal when the
+    result does not pass our printed checklist.
     """
-    title = plain.shown(title)
-    html = _environment(Path(shelf)).get_template(f"{kind}/{kind}.html").render(**plain.shown(data))
+    stand = Shelf.of(shelf)
+    template = stand.find(kind, on=date.fromisoformat(on) if on else None)
+    title, written = plain.shown(title), plain.shown(data)
+    html = _filled(stand, template, gaps.shown(written, required) if draft else written)
+    html = _marked(html) if draft else html
     with listening.nothing_missing():
-        pages = _write(html, shelf=Path(shelf), title=title, language=language, drawn_at=drawn_at, out=out)
+        pages = _write(html, stand=stand, title=title, language=language, drawn_at=drawn_at, out=out)
     finish.finish(Path(out), title=title, language=language, drawn_at=datetime.fromisoformat(drawn_at))
     if faults := checklist.faults(Path(out)):
         raise Refusal(
             "NOT_DRAWN",
             f"The document was drawn but does not pass our checklist: {'; '.join(faults)}. Nothing was filed.",
         )
-    return {"pages": pages, "template_version": version(Path(shelf), kind), "texts": _texts(Path(out))}
+    return _sheet(Path(out), stand, template, pages)
 
 
-def _write(html: str, *, shelf: Path, title: str, language: str, drawn_at: str, out: str) -> int:
+def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
+    """The template with the data in it; everything it asks for in vain is refused in one letter, and so is a fault of its own."""
+    used = gaps.undefined()
+    environment = _environment(stand, used)
+    try:
+        page: str = environment.get_template(template.name).render(**data)
+        asked = list(contract.used_names(environment, template.name)) if used.names else []
+    except (TemplateError, TypeError, ValueError, ArithmeticError) as fault:
+        raise Refusal("NOT_DRAWN", _of_fault(template, fault)) from None
+    if used.names:
+        raise Refusal("NOT_DRAWN", gaps.letter(template.name, used.names, asked, data))
+    return page
+
+
+def _of_fault(template: Template, fault: Exception) -> str:
+    """The letter of a fault in a template: where, which line, and what Jinja says of it."""
+    line = getattr(fault, "lineno", None) or next(
+        (
+            frame.lineno
+            for frame in reversed(traceback.extract_tb(fault.__traceback__))
+            if frame.filename.endswith(".html")
+        ),
+        0,
+    )
+    where = f"{getattr(fault, 'name', None) or template.name}, line {line}" if line else template.name
+    return f"The template {where} has a fault: {str(fault) or type(fault).__name__}. Nothing was filed. Have the template mended."
+
+
+def _sheet(out: Path, stand: Shelf, template: Template, pages: int) -> dict[str, Any]:
+    return {
+        "pages": pages, "template_version": stand.version(template), "revision": template.revision, "texts": _texts(out),
+        "fonts": sorted(checklist.fonts(out)),
+    }  # fmt: skip
+
+
+def _marked(html: str) -> str:
+    """The page with the words that tell a draft, which stand on every sheet (print.css)."""
+    before, body, after = html.partition("<body>")
+    return f"{before}{body}{DRAFT}{after}"
+
+
+def _write(html: str, *, stand: Shelf, title: str, language: str, drawn_at: str, out: str) -> int:
     """Let WeasyPrint write the PDF; return how many pages it has."""
     import weasyprint
     from weasyprint.urls import FatalURLFetchingError
 
     try:
-        document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(shelf)).render()
+        document = weasyprint.HTML(string=html, base_url=ASSETS, url_fetcher=_fetcher(stand)).render()
     except FatalURLFetchingError as fault:
         raise Refusal(
             "NOT_DRAWN", f"{fault}. Nothing was fetched and nothing was filed. Have the template mended."
@@ -67,23 +130,34 @@ def can_draw() -> bool:
     return bool(weasyprint.__version__)
 
 
-def contract_faults(shelf: Path, kind: str, document: type) -> list[str]:
+def contract_faults(shelf: str | Path | Sequence[str], kind: str, document: type) -> list[str]:
     """Return where the kind's template and the document disagree, a sentence each."""
-    return contract.faults(_environment(shelf), f"{kind}/{kind}.html", document)
+    stand = Shelf.of(shelf)
+    return contract.faults(_environment(stand), stand.find(kind).name, document)
 
 
-def version(shelf: Path, kind: str) -> str:
+def version(shelf: str | Path | Sequence[str], kind: str) -> str:
     """Return the hash of everything the kind's look depends on: its folder and the shelf's common files."""
-    digest = hashlib.sha256()
-    for path in sorted([*(shelf / kind).rglob("*"), *shelf.glob("_*"), *shelf.glob("*.css")]):
-        if path.is_file() and path.name != "sample.json":
-            digest.update(str(path.relative_to(shelf)).encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
+    stand = Shelf.of(shelf)
+    return stand.version(stand.find(kind))
 
 
-def _environment(shelf: Path) -> ImmutableSandboxedEnvironment:
+class _Loader(BaseLoader):
+    """Finds templates and the parts they include on the shelf: a court's own `_caption.html` is taken before everybody's."""
+
+    def __init__(self, stand: Shelf) -> None:
+        self.stand = stand
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
+        path = self.stand.file(template)
+        if path is None:
+            raise TemplateNotFound(template)
+        return path.read_text(encoding="utf-8"), str(path), None
+
+
+def _environment(stand: Shelf, used: type[Undefined] = StrictUndefined) -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(shelf), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=_Loader(stand), autoescape=True, undefined=used, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["together"] = together
     return environment
@@ -95,7 +169,7 @@ def together(names: tuple[str, ...] | list[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def _fetcher(shelf: Path) -> Any:
+def _fetcher(stand: Shelf) -> Any:
     """Return a fetcher that serves data: and files of the shelf, and nothing else in the world."""
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
@@ -103,8 +177,8 @@ def _fetcher(shelf: Path) -> Any:
         def fetch(self, url: str, headers: Any = None) -> Any:
             if url.startswith("data:"):
                 return super().fetch(url, headers)
-            path = (shelf / url.removeprefix(ASSETS).lstrip("/")).resolve()
-            if not url.startswith(ASSETS) or not path.is_relative_to(shelf.resolve()) or not path.is_file():
+            path = stand.file(url.removeprefix(ASSETS)) if url.startswith(ASSETS) else None
+            if path is None:
                 raise FatalURLFetchingError("The template refers to something that is not a file of the shelf")
             kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
             return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": kind})

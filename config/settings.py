@@ -22,6 +22,8 @@ OUTGOING = env.folder("DOCGEN_OUTGOING", DATA / "outgoing")
 COURTS = env.folder("DOCGEN_COURTS", HOUSE / "config" / "courts")
 # DOCGEN_SHELF: the folder of document templates.
 SHELF = env.folder("DOCGEN_SHELF", HOUSE / "templates")
+# DOCGEN_OWN_SHELF: the office's own templates, looked into before those above; below it courts/us/ca/los-angeles/ holds those of one court.
+OWN_SHELF = env.folder("DOCGEN_OWN_SHELF", DATA / "shelf")
 # DOCGEN_AUDIT_COPY: the second place for the audit chain's heads; best on another machine's disk.
 AUDIT_COPY = env.folder("DOCGEN_AUDIT_COPY", DATA / "audit")
 # DOCGEN_COURT: the court this installation works for; `docgen setup --court` writes it into the data folder.

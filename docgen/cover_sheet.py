@@ -5,7 +5,7 @@ from pathlib import Path
 import segno
 from django.conf import settings
 
-from docgen.produce import LIMITS
+from docgen.drawing import LIMITS
 from paper.child import Child
 
 

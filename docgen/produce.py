@@ -12,25 +12,23 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
+from docgen import drawing
 from docgen.documents import civil_summons
 from docgen.documents.missing import FactsMissing
-from paper.child import Child, ChildDied, ChildFailed, Limits, Refusal
+from docgen.drawing import LIMITS, NotDrawn
+from paper.child import ChildDied, ChildFailed
 from paper.failpoint import failpoint
 from records import access, filing, holders, requests, trays, vault
 from records.models import Case, Document, DocumentRequest
 from records.rules.court import CourtProfile, Courts
 
+__all__ = ["KINDS", "LIMITS", "NotDrawn", "ask", "draw", "draw_waiting", "left_open"]
+
 log = logging.getLogger("docgen.produce")
 
 KINDS: dict[str, ModuleType] = {civil_summons.KIND: civil_summons}
-LIMITS = Limits(cpu_seconds=60, wall_seconds=90)
 LEASE_SECONDS = 150.0  # longer than a drawing may take
 LATER = timedelta(minutes=2)  # until a request that met a fault is tried again
-DEATHS = 3  # the drawing program died so often at one request: a person must look
-
-
-class NotDrawn(Exception):
-    """The document could not be drawn up; nothing was put in the case."""
 
 
 def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datetime) -> DocumentRequest:
@@ -63,7 +61,7 @@ def draw(request: DocumentRequest, *, by: str, now: datetime) -> Document:
         requests.fail(request, reason=str(refusal), by=by, now=now)
         raise
     except (ChildDied, ChildFailed) as death:
-        raise _died(request, death, by, now) from None
+        raise drawing.died(request, death, by=by, now=now) from None
     except Exception:
         trays.free(request, holder=holders.me())
         raise
@@ -99,57 +97,34 @@ def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
     earlier = None if again else requests.drawn_before(request, snapshot)
     if earlier:
         return requests.answer(request, earlier, by=by, now=now)
-    drawing = _drawing(request, snapshot, court, now)
+    drawn = _drawn(request, snapshot, court, now)
     failpoint("produce.drawn")
     route = settings.ROUTE if module.GOES_OUT else ""
-    document = requests.keep(request, drawing, again=again, route=route, by=by, now=now)
+    document = requests.keep(request, drawn, again=again, route=route, by=by, now=now)
     failpoint("produce.filed")
     return document
 
 
-def _drawing(
-    request: DocumentRequest, snapshot: dict[str, Any], court: CourtProfile, now: datetime
-) -> requests.Drawing:
+def _drawn(request: DocumentRequest, snapshot: dict[str, Any], court: CourtProfile, now: datetime) -> requests.Drawing:
     title = KINDS[request.kind].title(snapshot)
-    out = Path(settings.DATA) / "tmp" / f"{request.uid}.pdf"
-    try:
-        sheet = _in_child(
-            kind=request.kind, data=snapshot, title=title, drawn_at=request.asked_at.isoformat(timespec="seconds"), out=str(out)
+    with drawing.sheet(request, court, title=title, now=now, data=snapshot) as (stored, told):
+        return requests.Drawing(
+            paper_of(request, court, stored, told, title=title, now=now), snapshot, told["template_version"], told["revision"], tuple(told["fonts"]),
         )  # fmt: skip
-        stored = vault.keep_file(out)
-    finally:
-        out.unlink(missing_ok=True)
-    paper = filing.Paper(
-        original=stored, archive=None, reading=None, title=title, kind=request.kind, pages=sheet["pages"],
+
+
+def paper_of(
+    request: DocumentRequest,
+    court: CourtProfile,
+    stored: vault.Stored,
+    told: Mapping[str, Any],
+    *,
+    title: str,
+    now: datetime,
+) -> filing.Paper:
+    """Return the drawn document as it is filed: public as far as its case is, dated in the court's own time zone."""
+    return filing.Paper(
+        original=stored, archive=None, reading=None, title=title, kind=request.kind, pages=told["pages"],
         filed_on=now.astimezone(ZoneInfo(court.time_zone)).date(), confidentiality=access.PUBLIC, received_at=now,
-        texts=tuple(sheet["texts"]),
+        texts=tuple(told["texts"]),
     )  # fmt: skip
-    return requests.Drawing(paper, snapshot, sheet["template_version"])
-
-
-def _in_child(**drawing: Any) -> dict[str, Any]:
-    with Child(limits=LIMITS) as child:
-        try:
-            sheet: dict[str, Any] = child.run(
-                "docgen.render.html:draw", shelf=str(settings.SHELF), language="en", **drawing
-            )
-            return sheet
-        except Refusal as refusal:
-            raise NotDrawn(refusal.sentence) from None
-
-
-def _died(request: DocumentRequest, death: ChildDied | ChildFailed, by: str, now: datetime) -> NotDrawn:
-    """Count the death of the drawing program; after the third the request waits for a person."""
-    log.error("the drawing program died", extra={"request": str(request.uid), "kind": type(death).__name__})
-    why = (
-        f"stopped ({death.why})"
-        if isinstance(death, ChildDied)
-        else f"met a fault of its own ({death.kind} at {death.where})"
-    )
-    letter = f"The program that draws documents {why}. Nothing was put in the case."
-    if trays.count_death(request, holder=holders.me()) >= DEATHS:
-        letter += " It happened three times: have the template and the names in the case looked at, then ask again."
-        requests.fail(request, reason=letter, by=by, now=now)
-        return NotDrawn(letter)
-    trays.free(request, holder=holders.me())
-    return NotDrawn(f"{letter} The request waits in the tray and is tried again.")

@@ -71,6 +71,7 @@ _DECIDED_BY: dict[str, tuple[str, ...]] = {
     "Scan": ("confidentiality",),
     "Yield": ("scan__confidentiality",),
     "DocumentRequest": ("case__confidentiality",),
+    "Signature": ("request__case__confidentiality",),
     "Dispatch": ("document__confidentiality", "document__case__confidentiality"),
 }
 
@@ -95,7 +96,9 @@ def _not_from_outside(viewer: Viewer) -> Q:
     return Q() if viewer.of_the_office else Q(pk__in=[])
 
 
-_EXTRA = {"DocketEntry": _lead_document_visible, "Scan": _not_from_outside, "Yield": _not_from_outside}
+_EXTRA = {
+    "DocketEntry": _lead_document_visible, "Scan": _not_from_outside, "Yield": _not_from_outside, "Signature": _not_from_outside,
+}  # fmt: skip
 
 
 def may_see(viewer: Viewer, *secrecies: str) -> bool:

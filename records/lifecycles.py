@@ -24,6 +24,13 @@ REQUEST = Lifecycle(
     {
         ("new", "asked"): "asked",
         ("asked", "drawn"): "drawn",
+        ("asked", "drafted"): "draft",
+        ("draft", "drafted"): "draft",
+        ("draft", "signed"): "draft",
+        ("draft", "signature taken back"): "draft",
+        ("draft", "issued"): "issued",
+        ("draft", "failed"): "failed",
+        ("draft", "cancelled"): "cancelled",
         ("asked", "failed"): "failed",
         ("asked", "cancelled"): "cancelled",
         ("failed", "asked again"): "asked",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from records import access, events, filing, outgoing, trays
+from records import access, events, filing, outgoing, signing, trays, vault
 from records.lifecycles import REQUEST
 from records.models import Case, Document, DocumentRequest
 
@@ -18,6 +18,8 @@ class Drawing:
     paper: filing.Paper
     snapshot: Mapping[str, Any]
     template_version: str
+    revision: str = ""
+    fonts: tuple[str, ...] = ()
 
 
 def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datetime) -> DocumentRequest:
@@ -36,12 +38,35 @@ def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datet
 def drawn_before(request: DocumentRequest, snapshot: Mapping[str, Any]) -> DocumentRequest | None:
     """Return the request whose document says exactly the same, if there is one that was not withdrawn since."""
     drawn = DocumentRequest.house.filter(
-        kind=request.kind, case_id=request.case_id, state="drawn", document__withdrawn=False
+        kind=request.kind, case_id=request.case_id, state__in=("drawn", "issued"), document__withdrawn=False
     )
     for earlier in drawn.select_related("document").order_by("-pk"):
         if _same(earlier.snapshot, snapshot):
             return earlier
     return None
+
+
+def keep_draft(
+    request: DocumentRequest,
+    draft: vault.Stored,
+    drawing: Mapping[str, Any],
+    snapshot: Mapping[str, Any],
+    *,
+    by: str,
+    now: datetime,
+) -> None:
+    """Keep the draft beside the request, with what it says; signatures on an earlier draft that said something else are taken off.
+
+    `drawing` is what the engine gave back: `template_version`, `revision`, `fonts`. A draft is no document: it is in no case and on no docket.
+    """
+    with events.book():
+        dropped = 0 if _same(request.snapshot, snapshot) else signing.drop(request, now=now)
+        facts = {"draft": draft.sha256, "template": drawing["template_version"], "signatures dropped": dropped}
+        events.advance(
+            request, REQUEST, "drafted", by=by, now=now, facts=facts, snapshot=dict(snapshot), draft=vault.row(draft, now=now),
+            template_version=drawing["template_version"], revision=drawing["revision"], fonts=list(drawing["fonts"]), reason="", holder="",
+            leased_until=None, next_try_at=None,
+        )  # fmt: skip
 
 
 def keep(request: DocumentRequest, drawing: Drawing, *, again: bool, route: str, by: str, now: datetime) -> Document:
@@ -55,7 +80,7 @@ def keep(request: DocumentRequest, drawing: Drawing, *, again: bool, route: str,
         if earlier:
             return answer(request, earlier, by=by, now=now)
         document = filing.file(case=request.case, paper=drawing.paper, by=by, now=now)
-        _drawn(request, document, drawing.snapshot, drawing.template_version, by, now)
+        _drawn(request, document, drawing, by, now)
         if route:
             outgoing.freeze(document=document, route=route, by=by, now=now)
         return document
@@ -64,22 +89,20 @@ def keep(request: DocumentRequest, drawing: Drawing, *, again: bool, route: str,
 def answer(request: DocumentRequest, earlier: DocumentRequest, *, by: str, now: datetime) -> Document:
     """Answer the request with the document that was drawn for an earlier one."""
     assert earlier.document is not None
-    _drawn(request, earlier.document, earlier.snapshot, earlier.template_version, by, now)
+    _drawn(request, earlier.document, earlier, by, now)
     return earlier.document
 
 
 def _drawn(
-    request: DocumentRequest,
-    document: Document,
-    snapshot: Mapping[str, Any],
-    template_version: str,
-    by: str,
-    now: datetime,
+    request: DocumentRequest, document: Document, drawing: Drawing | DocumentRequest, by: str, now: datetime
 ) -> None:
-    facts = {"document": str(document.uid), "sha256": document.original_id, "template": template_version}
+    """Answer the request: a draft becomes what was issued, a plain wish what was drawn."""
+    happened = "issued" if request.state == "draft" else "drawn"
+    facts = {"document": str(document.uid), "sha256": document.original_id, "template": drawing.template_version}
     events.advance(
-        request, REQUEST, "drawn", by=by, now=now, facts=facts, document=document, snapshot=dict(snapshot),
-        template_version=template_version, reason="", holder="", leased_until=None, next_try_at=None,
+        request, REQUEST, happened, by=by, now=now, facts=facts, document=document, snapshot=dict(drawing.snapshot),
+        template_version=drawing.template_version, revision=drawing.revision, fonts=list(drawing.fonts), reason="", holder="",
+        leased_until=None, next_try_at=None,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ KIND = "summons"
 TITLE = "Summons in a Civil Action"
 GOES_OUT = True
 FORM = "AO 440"  # the only form of a civil summons on the shelf
+SIGNED_BY = ("clerk", "seal")  # Fed. R. Civ. P. 4(a)(1)(F), (G)
 UNITED_STATES = {"united states", "united states of america", "the united states", "the united states of america"}
 
 
@@ -35,7 +36,7 @@ class CivilSummons:
     case_number: str = _law("Fed. R. Civ. P. 10(a)")
     directed_to: tuple[Addressee, ...] = _law("Fed. R. Civ. P. 4(a)(1)(B), 4(b)")
     answer_to: tuple[Addressee, ...] = _law("Fed. R. Civ. P. 4(a)(1)(C)")
-    answer_days: int = _law("Fed. R. Civ. P. 4(a)(1)(D)")
+    answer_days: int | None = _law("Fed. R. Civ. P. 4(a)(1)(D)")
     answer_days_united_states: int | None = _law("Fed. R. Civ. P. 4(a)(1)(D), 12(a)(2), 12(a)(3)")
     answer_cites: tuple[str, ...] = _law("Fed. R. Civ. P. 4(a)(1)(D)")
     court_address: tuple[str, ...] = _law("Fed. R. Civ. P. 5(d)(2)")
@@ -46,7 +47,7 @@ class CivilSummons:
 class _Time:
     """The time to answer; `united_states` is the longer time that form AO 440 names beside it, None when it is the only one."""
 
-    days: int
+    days: int | None
     united_states: int | None
     cites: tuple[str, ...]
 
@@ -63,21 +64,22 @@ def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilS
     missing += [f"who the {who} is" for who, some in (("plaintiff", plaintiffs), ("defendant", defendants)) if not some]
     directed = people.chosen(defendants, wishes.get("party") or (), missing) if defendants else []
     answer_to = _answer_to(case, plaintiffs, wishes.get("answer_to") or (), missing)
-    time = _time(court, [party.name for party in directed], missing)
-    if missing or time is None:
-        raise FactsMissing("summons", case.number, missing)
-    return CivilSummons(
+    time = _time(court, [party.name for party in directed], missing) or _Time(None, None, ())
+    summons = CivilSummons(
         court=_court_name(court), district=court.district, plaintiffs=tuple(party.name for party in plaintiffs),
         defendants=tuple(party.name for party in defendants), case_number=case.number,
         directed_to=tuple(people.addressee(party.name, party.address) for party in directed), answer_to=answer_to,
         answer_days=time.days, answer_days_united_states=time.united_states, answer_cites=time.cites,
         court_address=court.address, clerk_title=court.clerk_title,
     )  # fmt: skip
+    if missing:
+        raise FactsMissing("summons", case.number, missing, so_far=summons)
+    return summons
 
 
 def title(summons: Mapping[str, Any]) -> str:
     """Return what the docket calls it: the title, and to whom it is directed."""
-    first, *others = [one["name"] for one in summons["directed_to"]]
+    first, *others = [one["name"] for one in summons["directed_to"]] or ["nobody yet"]
     whom = first if len(first) <= 120 else f"{first[:119]}…"
     return f"{TITLE} directed to {whom}" + (f" and {len(others)} more" if others else "")
 

@@ -12,10 +12,15 @@ Names = Mapping[
     str, str
 ]  # what a name in the template stands for: `one` in `for one in answer_to` stands for `answer_to`
 
+_OF_A_SIGNATURE = ("name", "title", "how", "on", "image")
+SIGNED = {"signed", *(f"signed.{office}" for office in ("clerk", "judge", "seal"))} | {
+    f"signed.{office}.{part}" for office in ("clerk", "judge", "seal") for part in _OF_A_SIGNATURE
+}  # what every template may show of the signatures, whatever its document says
+
 
 def faults(environment: Environment, template: str, document: type) -> list[str]:
     """Return where template and document disagree, a sentence each; empty when they agree."""
-    used, had = set(used_names(environment, template)), set(names_of(document))
+    used, had = set(used_names(environment, template)) - SIGNED, set(names_of(document))
     branches = {name.rpartition(".")[0] for name in had}
     unknown = [f"the template uses {name}, which the document does not have" for name in sorted(used - had)]
     return unknown + [

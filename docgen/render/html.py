@@ -17,6 +17,7 @@ from docgen.render.shelf import Shelf, Template
 from paper.child import Refusal
 
 ASSETS = "shelf:"  # the only scheme, beside data:, that a template may refer to: files of the shelf itself
+UNSIGNED = {"clerk": None, "judge": None, "seal": None}
 DRAFT = Markup('<div class="draft" aria-label="Draft, not issued">DRAFT — NOT ISSUED</div>')  # noqa: S704  # our own words
 
 
@@ -62,8 +63,8 @@ def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
     used = gaps.undefined()
     environment = _environment(stand, used)
     try:
-        page: str = environment.get_template(template.name).render(**data)
-        asked = list(contract.used_names(environment, template.name)) if used.names else []
+        page: str = environment.get_template(template.name).render(**({"signed": UNSIGNED} | dict(data)))
+        asked = set(contract.used_names(environment, template.name)) - contract.SIGNED if used.names else ()
     except (TemplateError, TypeError, ValueError, ArithmeticError) as fault:
         raise Refusal("NOT_DRAWN", _of_fault(template, fault)) from None
     if used.names:

@@ -5,6 +5,7 @@ from records.models.counter import Counter
 from records.models.document import DocketEntry, Document, VaultFile
 from records.models.event import ChainHead, Event
 from records.models.reading import Yield
+from records.models.signing import Office, Signature
 from records.models.tray import Dispatch, DocumentRequest, Finding, Scan, Sheaf
 
 __all__ = [
@@ -19,9 +20,11 @@ __all__ = [
     "Event",
     "Finding",
     "Hearing",
+    "Office",
     "Party",
     "Scan",
     "Sheaf",
+    "Signature",
     "VaultFile",
     "Yield",
 ]

@@ -103,6 +103,9 @@ class DocumentRequest(TrayRow):
     reason = models.TextField(blank=True)
     snapshot = models.JSONField(default=dict)  # what was printed: the document's data as it was
     template_version = models.CharField(max_length=64, blank=True)
+    revision = models.CharField(max_length=80, blank=True)  # of the template, as its folder tells it
+    fonts = models.JSONField(default=list)  # with which it was drawn
+    draft = models.ForeignKey(VaultFile, on_delete=models.PROTECT, related_name="as_draft", null=True)
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="requests", null=True)
 
     house = models.Manager["DocumentRequest"]()

@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings as installed
 from django.db import connection
 
-from docgen import produce
+from docgen import drawing
 from docgen.documents.missing import FactsMissing
 from docgen.produce import NotDrawn, ask, draw, draw_waiting
 from paper.child import ChildDied, Refusal
@@ -32,9 +32,15 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
         drawn.append(drawing)
         page = json.dumps(drawing["data"], sort_keys=True).encode() + Path(drawing["out"]).name.encode()
         Path(drawing["out"]).write_bytes(page)
-        return {"pages": 2, "texts": ["Castellan Surety", "PROOF OF SERVICE"], "template_version": "v1"}
+        return {
+            "pages": 2,
+            "texts": ["Castellan Surety", "PROOF OF SERVICE"],
+            "template_version": "v1",
+            "revision": "2026",
+            "fonts": ["Liberation-Serif"],
+        }
 
-    monkeypatch.setattr(produce, "_in_child", lay_down)
+    monkeypatch.setattr(drawing, "in_child", lay_down)
     return drawn
 
 
@@ -160,7 +166,7 @@ def test_a_drawing_that_dies_three_times_waits_for_a_person(monkeypatch: pytest.
     def die(**drawing: Any) -> None:
         raise ChildDied("memory")
 
-    monkeypatch.setattr(produce, "_in_child", die)
+    monkeypatch.setattr(drawing, "in_child", die)
     request = _ask(make_case())
     for state in ("asked", "asked", "failed"):
         assert draw_waiting(by="docgen", clock=lambda: NOW) == 0

@@ -12,7 +12,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, Temp
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from docgen.render import checklist, contract, finish, gaps, listening, plain
+from docgen.render import checklist, contract, finish, gaps, listening, plain, sandbox
 from docgen.render.shelf import Shelf, Template
 from paper.child import Refusal
 
@@ -63,6 +63,8 @@ def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
     used = gaps.undefined()
     environment = _environment(stand, used)
     try:
+        if against := next(sandbox.forbidden(environment, template.name), ""):
+            raise Refusal("NOT_DRAWN", f"{against}. Nothing was filed. Have the template mended.")
         page: str = environment.get_template(template.name).render(**({"signed": UNSIGNED} | dict(data)))
         asked = set(contract.used_names(environment, template.name)) - contract.SIGNED if used.names else ()
     except (TemplateError, TypeError, ValueError, ArithmeticError) as fault:
@@ -157,11 +159,7 @@ class _Loader(BaseLoader):
 
 
 def _environment(stand: Shelf, used: type[Undefined] = StrictUndefined) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        loader=_Loader(stand), autoescape=True, undefined=used, trim_blocks=True, lstrip_blocks=True
-    )
-    environment.filters["together"] = together
-    return environment
+    return sandbox.environment(_Loader(stand), {"together": together}, used)
 
 
 def together(names: tuple[str, ...] | list[str]) -> str:

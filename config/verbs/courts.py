@@ -8,14 +8,17 @@ from config.verbs import _office
 if TYPE_CHECKING:
     from records.rules.court import Courts
 
-HELP = "List the court profiles, the kinds of paper a court's docket knows, or check the profiles and print what is not verified yet."
+HELP = (
+    "List the court profiles, the kinds of paper a court's docket knows, what its law requires of each document, or check the profiles and "
+    "print what is not verified yet."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the verb's options."""
-    parser.add_argument("what", choices=("list", "kinds", "check"))
+    parser.add_argument("what", choices=("list", "kinds", "required", "check"))
     parser.add_argument(
-        "court", nargs="?", default="", metavar="COURT", help="for kinds: whose docket, by its id or a name"
+        "court", nargs="?", default="", metavar="COURT", help="for kinds and required: which court, by its id or a name"
     )
 
 
@@ -34,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if options.what == "kinds":
         return _kinds(courts, options.court)
+    if options.what == "required":
+        return _required(courts, options.court)
     problems = courts.check()
     for problem in problems:
         print(problem)
@@ -51,4 +56,12 @@ def _kinds(courts: "Courts", name: str) -> int:
         for kind in known
     ]
     _office.print_table(("Kind of paper", "Told by the words", "From"), rows, title=f"Kinds of paper: {len(rows)}")
+    return 0
+
+
+def _required(courts: "Courts", name: str) -> int:
+    """Print what the court's law requires of each kind of document, as the table of docs/guide/documents-required.md."""
+    from records.rules.required import as_table
+
+    print("\n".join(as_table(courts.get(name))))
     return 0

@@ -14,9 +14,13 @@ from zoneinfo import ZoneInfo
 from rapidfuzz import fuzz, process
 
 from paper.numbers import NumberPattern, read_number
+from records.rules.required import requirement_faults
+from records.rules.texts import FOLDER as TEXTS
+from records.rules.texts import LawText, shelf, text_faults, texts_of
 
 STATUSES = ("seen", "UNVERIFIED")
 KNOWN = {"court", "numbers", "events", "rules", "like"}
+KNOWN_OF_RULE = {"value", "cites", "effective", "until", "checked_on", "status", "when"}
 KNOWN_OF_COURT = {
     "name",
     "names",
@@ -51,11 +55,17 @@ class Rule:
     effective: date | None
     checked_on: date | None
     status: str
+    until: date | None = None  # the last day it holds
+    when: str = ""  # of a requirement: holds only when the document's data says so (`deposition`, `not by_clerk`)
 
     @property
     def verified(self) -> bool:
         """Whether someone saw it in its source; what was only remembered may not be printed on a legal paper."""
         return self.status == "seen"
+
+    def in_force(self, on: date) -> bool:
+        """Whether it holds on this day: from its effective date on, and until its last day."""
+        return (self.effective is None or self.effective <= on) and (self.until is None or on <= self.until)
 
 
 @dataclass(frozen=True)
@@ -75,6 +85,7 @@ class CourtProfile:
     numbers: tuple[NumberPattern, ...] = ()
     rules: Mapping[str, Rule] = field(default_factory=dict)
     events: Mapping[str, Rule] = field(default_factory=dict)  # its own docket events: name -> the words that tell it
+    texts: Mapping[str, LawText] = field(default_factory=dict)  # the texts of law its papers set out, by name
 
     def rule(self, name: str) -> Rule | None:
         """Return the rule of this name (`summons.days_to_answer`); None when the court has none."""
@@ -86,6 +97,7 @@ class Courts:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._tables: dict[Path, dict[str, Any]] = {}
 
     def all(self) -> list[CourtProfile]:
         """Return every court, by id."""
@@ -102,14 +114,23 @@ class Courts:
 
     def check(self) -> list[str]:
         """Return everything wrong or unverified in the profiles, a sentence each."""
-        return [line for court in self.all() for line in (*_faults(court), *_unverified(court))]
+        return [
+            line
+            for court in self.all()
+            for line in (
+                *_faults(court),
+                *requirement_faults(court),
+                *_unverified(court),
+                *text_faults(court.id, court.texts),
+            )
+        ]
 
     @cached_property
     def _courts(self) -> dict[str, CourtProfile]:
         ids = sorted(
             str(path.relative_to(self.folder))[:-5]
             for path in self.folder.rglob("*.toml")
-            if not path.name.startswith("_")
+            if not path.name.startswith("_") and path.relative_to(self.folder).parts[0] != TEXTS
         )
         inner = {"/".join(one.split("/")[:-1]) for one in ids}
         return {one: self._folded(one) for one in ids if one not in inner and "/" in one and one.count("/") >= 2}
@@ -121,6 +142,10 @@ class Courts:
             for name in (court.id, court.name, *court.names):
                 index.setdefault(plain(name), set()).add(court.id)
         return index
+
+    @cached_property
+    def _shelf(self) -> dict[str, dict[str, LawText]]:
+        return shelf(self.folder)
 
     def _near(self, name: str) -> list[str]:
         names = {known: sorted(ids)[0] for known, ids in self._by_name.items()}
@@ -138,17 +163,23 @@ class Courts:
             rules |= dict(_rules(id, table.get("rules", {})))
             events |= dict(_events(id, table.get("events", {})))
         profile = _profile(id, court, tuple(_with_offices(pattern, rules) for pattern in numbers), rules)
-        return replace(profile, events=events)
+        return replace(profile, events=events, texts=texts_of(self._shelf, id))
 
     def _cascade(self, id: str) -> Iterator[dict[str, Any]]:
         """Yield the tables that make up this court, the general before the special."""
         parts = id.split("/")
         for depth in range(1, len(parts) + 1):
             path = self.folder / ("/".join(parts[:depth]) + ".toml")
-            table = _table(path) if path.exists() else {}
+            table = self._table(path) if path.exists() else {}
             if like := table.get("like"):
-                yield _table(path.parent / f"{like}.toml")
+                yield self._table(path.parent / f"{like}.toml")
             yield table
+
+    def _table(self, path: Path) -> dict[str, Any]:
+        """The table of a file, read once for all courts it is law for."""
+        if path not in self._tables:
+            self._tables[path] = _table(path)
+        return self._tables[path]
 
 
 def plain(name: str) -> str:
@@ -233,9 +264,12 @@ def _events(id: str, table: Mapping[str, Any]) -> Iterator[tuple[str, Rule]]:
 
 def _rule(id: str, name: str, table: Mapping[str, Any]) -> Rule:
     status = table.get("status", "UNVERIFIED")
-    if status not in STATUSES or set(table) - {"value", "cites", "effective", "checked_on", "status"}:
+    if status not in STATUSES or set(table) - KNOWN_OF_RULE:
         raise ProfileUnreadable(f"The rule {name} of the court profile {id} has an unknown entry or status.")
-    return Rule(table["value"], table.get("cites", ""), table.get("effective"), table.get("checked_on"), status)
+    return Rule(
+        table["value"], table.get("cites", ""), table.get("effective"), table.get("checked_on"), status,
+        until=table.get("until"), when=table.get("when", ""),
+    )  # fmt: skip
 
 
 def _faults(court: CourtProfile) -> Iterator[str]:

@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS = (
-    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "search", "daysheet", "report", "audit",
+    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "sign", "issue", "search", "daysheet", "report", "audit",
     "backup", "restore", "verify", "seal", "courts", "users", "manage",
 )  # fmt: skip
 
@@ -32,7 +32,8 @@ docgen: the back office of a court.
     docgen report reading               how well papers were read, per day, lane and scanner
 
   Documents out
-    docgen draw summons --case NUMBER --out FILE.pdf
+    docgen draw summons --case NUMBER --out FILE.pdf      a draft
+    docgen sign DRAFT --office clerk --name NAME --title TITLE, then docgen issue DRAFT --out FILE.pdf
     docgen search WORDS                 find words in filed papers
 
   Keeping house

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from django.conf import settings
 
 from docgen.render.shelf import Shelf
 from paper.child import Child, ChildDied, ChildFailed, Limits, Refusal
-from records import holders, requests, trays, vault
+from records import holders, requests, trays
 from records.models import DocumentRequest
 from records.rules.court import CourtProfile
 
@@ -34,8 +34,8 @@ def shelf_of(court: str) -> Shelf:
 @contextmanager
 def sheet(
     request: DocumentRequest, court: CourtProfile, *, title: str, now: datetime, **drawing: Any
-) -> Iterator[tuple[vault.Stored, dict[str, Any]]]:
-    """Draw the request's document and yield its bytes as they lie in the vault, and what the engine says of them.
+) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Draw the request's document and yield the file, which is gone afterwards, and what the engine says of it.
 
     `drawing` is passed to the engine: `data`, `draft`, `required`. Raises NotDrawn when the engine refuses.
     """
@@ -43,11 +43,16 @@ def sheet(
     try:
         told = in_child(
             shelf=[str(root) for root in shelf_of(court.id).roots], kind=request.kind, title=title, out=str(out),
-            drawn_at=request.asked_at.isoformat(timespec="seconds"), on=now.astimezone(ZoneInfo(court.time_zone)).date().isoformat(), **drawing,
+            drawn_at=request.asked_at.isoformat(timespec="seconds"), on=day_at(court, now).isoformat(), **drawing,
         )  # fmt: skip
-        yield vault.keep_file(out), told
+        yield out, told
     finally:
         out.unlink(missing_ok=True)
+
+
+def day_at(court: CourtProfile, moment: datetime) -> date:
+    """Return the day it is at the court."""
+    return moment.astimezone(ZoneInfo(court.time_zone)).date()
 
 
 def in_child(**drawing: Any) -> dict[str, Any]:

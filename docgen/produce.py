@@ -1,19 +1,15 @@
 """Take a request from the tray, draw the document up in a child program, put it in the case, and release it for its way out."""
 
-import dataclasses
-import json
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from types import ModuleType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
 from docgen import drawing
-from docgen.documents import civil_summons
+from docgen.documents.kinds import KINDS, gathered
 from docgen.documents.missing import FactsMissing
 from docgen.drawing import LIMITS, NotDrawn
 from paper.child import ChildDied, ChildFailed
@@ -26,7 +22,6 @@ __all__ = ["KINDS", "LIMITS", "NotDrawn", "ask", "draw", "draw_waiting", "left_o
 
 log = logging.getLogger("docgen.produce")
 
-KINDS: dict[str, ModuleType] = {civil_summons.KIND: civil_summons}
 LEASE_SECONDS = 150.0  # longer than a drawing may take
 LATER = timedelta(minutes=2)  # until a request that met a fault is tried again
 
@@ -92,7 +87,7 @@ def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
 def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
     module = KINDS[request.kind]
     court = Courts(Path(settings.COURTS)).get(request.case.court)
-    snapshot = json.loads(json.dumps(dataclasses.asdict(module.gather(request.case, court, request.wishes))))
+    snapshot = gathered(request.kind, request.case, court, request.wishes)
     again = bool(request.wishes.get("again"))
     earlier = None if again else requests.drawn_before(request, snapshot)
     if earlier:
@@ -107,10 +102,23 @@ def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
 
 def _drawn(request: DocumentRequest, snapshot: dict[str, Any], court: CourtProfile, now: datetime) -> requests.Drawing:
     title = KINDS[request.kind].title(snapshot)
-    with drawing.sheet(request, court, title=title, now=now, data=snapshot) as (stored, told):
-        return requests.Drawing(
-            paper_of(request, court, stored, told, title=title, now=now), snapshot, told["template_version"], told["revision"], tuple(told["fonts"]),
-        )  # fmt: skip
+    with drawing.sheet(request, court, title=title, now=now, data=snapshot) as (path, told):
+        return drawing_of(request, court, path, told, title=title, snapshot=snapshot, now=now)
+
+
+def drawing_of(
+    request: DocumentRequest,
+    court: CourtProfile,
+    path: Path,
+    told: Mapping[str, Any],
+    *,
+    title: str,
+    snapshot: Mapping[str, Any],
+    now: datetime,
+) -> requests.Drawing:
+    """Return what was drawn, its bytes kept in the vault."""
+    paper = paper_of(request, court, vault.keep_file(path), told, title=title, now=now)
+    return requests.Drawing(paper, snapshot, told["template_version"], told["revision"], tuple(told["fonts"]))
 
 
 def paper_of(
@@ -125,6 +133,6 @@ def paper_of(
     """Return the drawn document as it is filed: public as far as its case is, dated in the court's own time zone."""
     return filing.Paper(
         original=stored, archive=None, reading=None, title=title, kind=request.kind, pages=told["pages"],
-        filed_on=now.astimezone(ZoneInfo(court.time_zone)).date(), confidentiality=access.PUBLIC, received_at=now,
+        filed_on=drawing.day_at(court, now), confidentiality=access.PUBLIC, received_at=now,
         texts=tuple(told["texts"]),
     )  # fmt: skip

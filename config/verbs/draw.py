@@ -1,11 +1,11 @@
-"""docgen draw: draw a document up from the case record."""
+"""docgen draw: draw a document up from the case record as a draft; signed and sealed in the same breath, it is issued."""
 
 import argparse
 from pathlib import Path
 
-from config.verbs import _office
+from config.verbs import _office, _papers
 
-HELP = "Draw a document up from the case record, put it in the case, and hand it over."
+HELP = "Draw a document up from the case record as a draft; with --sign and --seal it is issued at once."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,34 +25,44 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--again", action="store_true", help="one more, even if the same was drawn before")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to write a copy")
+    parser.add_argument(
+        "--sign",
+        type=_papers.a_signer,
+        metavar="'NAME, TITLE'",
+        help="the clerk who signs it by hand; with --seal it is issued",
+    )
+    parser.add_argument("--seal", choices=("embossed", "printed"), help="how the court's seal is set on it")
     _office.add_viewer(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Draw it up, file it in the case, hand it over through the outbox."""
+    """Draw the draft; with a signature and the seal, issue it, file it in the case, and hand it over through the outbox."""
     _office.ready()
-    from docgen import produce
-    from efile import outbox
+    from docgen import drafting, produce
     from intake_watch import desk
     from intake_watch.office import open_office
-    from records import vault
+    from records import signing, vault
 
     _office.writable(options.out)
-    office = open_office(readers=1)
-    case = desk.find_case(options.case, _office.viewer(options), office, court=options.court)
-    asked = produce.ask(
-        kind=options.kind,
-        case=case,
-        wishes={"party": options.party, "answer_to": options.answer_to, "again": options.again},
-        by=_office.who(),
-        now=_office.now(),
+    case = desk.find_case(options.case, _office.viewer(options), open_office(readers=1), court=options.court)
+    wishes = {"party": options.party, "answer_to": options.answer_to, "again": options.again}
+    asked = produce.ask(kind=options.kind, case=case, wishes=wishes, by=_office.who(), now=_office.now())
+    missing = () if asked.document else drafting.draft(asked, by=_office.who(), now=_office.now())
+    if asked.document is None and options.sign and options.seal:
+        name, title = options.sign
+        signing.sign(asked, office="clerk", name=name, title=title, how="by hand", by=_office.who(), now=_office.now())
+        signing.sign(
+            asked, office="seal", name=name, title=title, how=options.seal, by=_office.who(), now=_office.now()
+        )
+        return _papers.issue(asked, out=options.out)
+    assert asked.draft is not None
+    options.out.write_bytes(vault.read(asked.draft.sha256))
+    for one in missing:
+        print(f"Missing: {one}.")
+    print(
+        f"Draft {asked.pk} of the {options.kind} for {case.number} is in {options.out}. It is in no case and on no docket."
     )
-    document = produce.draw(asked, by=_office.who(), now=_office.now())
-    options.out.write_bytes(vault.read(document.original_id))
-    dispatch = outbox.freeze(document=document, by=_office.who(), now=_office.now())
-    outbox.hand_over(dispatch, by=_office.who(), clock=_office.now)
-    for one in produce.left_open(asked):
-        print(f"To be filled in by hand before it is signed: {one}.")
-    print(f"The {options.kind} is docket entry {document.entry.number} of {case.number}. A copy is in {options.out}.")
-    print(f"It was handed over: {dispatch.receipt.get('place', dispatch.state)}")
+    print(
+        f"Next: docgen sign {asked.pk} --office clerk --name NAME --title TITLE, the seal likewise, then docgen issue {asked.pk} --out FILE.pdf"
+    )
     return 0

@@ -16,6 +16,9 @@ TITLE = "Summons in a Civil Action"
 GOES_OUT = True
 FORM = "AO 440"  # the only form of a civil summons on the shelf
 SIGNED_BY = ("clerk", "seal")  # Fed. R. Civ. P. 4(a)(1)(F), (G)
+DEFAULT_WARNING = (
+    "If you do not answer in time, judgment by default will be entered against you for what the complaint demands."
+)
 UNITED_STATES = {"united states", "united states of america", "the united states", "the united states of america"}
 
 
@@ -38,6 +41,7 @@ class CivilSummons:
     answer_to: tuple[Addressee, ...] = _law("Fed. R. Civ. P. 4(a)(1)(C)")
     answer_days: int | None = _law("Fed. R. Civ. P. 4(a)(1)(D)")
     answer_days_united_states: int | None = _law("Fed. R. Civ. P. 4(a)(1)(D), 12(a)(2), 12(a)(3)")
+    default_warning: str = _law("Fed. R. Civ. P. 4(a)(1)(E)")
     answer_cites: tuple[str, ...] = _law("Fed. R. Civ. P. 4(a)(1)(D)")
     court_address: tuple[str, ...] = _law("Fed. R. Civ. P. 5(d)(2)")
     clerk_title: str = _law("Fed. R. Civ. P. 4(a)(1)(F)")
@@ -58,7 +62,8 @@ def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilS
     `wishes["answer_to"]` gives the plaintiff's attorney where the case record does not: the name, then the lines of the address.
     Raises FactsMissing with everything that is missing at once.
     """
-    missing: list[str] = [*_wrong_case(case, court)]
+    wrong = list(_wrong_case(case, court))
+    missing = list(wrong)
     parties = list(Party.objects.visible_to(HOUSE).filter(case=case))
     plaintiffs, defendants = people.of_role(parties, people.PLAINTIFF), people.of_role(parties, people.DEFENDANT)
     missing += [f"who the {who} is" for who, some in (("plaintiff", plaintiffs), ("defendant", defendants)) if not some]
@@ -70,10 +75,10 @@ def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilS
         defendants=tuple(party.name for party in defendants), case_number=case.number,
         directed_to=tuple(people.addressee(party.name, party.address) for party in directed), answer_to=answer_to,
         answer_days=time.days, answer_days_united_states=time.united_states, answer_cites=time.cites,
-        court_address=court.address, clerk_title=court.clerk_title,
+        court_address=court.address, clerk_title=court.clerk_title, default_warning=DEFAULT_WARNING,
     )  # fmt: skip
     if missing:
-        raise FactsMissing("summons", case.number, missing, so_far=summons)
+        raise FactsMissing("summons", case.number, missing, so_far=None if wrong else summons)
     return summons
 
 

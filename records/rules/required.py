@@ -1,9 +1,10 @@
 """PURE. What a court's law lists as required of each kind of document (`requires.KIND.ELEMENT`): read, checked, shown as a page."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
-from records.rules.elements import CONDITIONS, KINDS, unknown_condition, unknown_thing
+from records.rules.elements import BARE, CONDITIONS, KINDS, unknown_condition, unknown_thing
 
 if TYPE_CHECKING:
     from records.rules.court import CourtProfile, Rule
@@ -59,3 +60,9 @@ def _when(condition: str) -> str:
     name = condition.removeprefix("not ")
     told = CONDITIONS.get(name, name)
     return f"not when {told}" if condition.startswith("not ") else told
+
+
+def names_required(court: "CourtProfile", kind: str, on: date) -> list[str]:
+    """Return the dotted names of the data that the court requires of the kind on this day, for a draft to show which of them are missing."""
+    rules = [rule for rule in requirements(court, kind).values() if rule.in_force(on) and not rule.when]
+    return sorted({token for rule in rules for token in rule.value if ":" not in token and token not in BARE})

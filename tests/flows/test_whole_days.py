@@ -245,7 +245,17 @@ def test_the_whole_house_works_on_postgresql_too(tmp_path: Path) -> None:
     assert (status["filed"], status["split"], status["received"], status["needs_clerk"]) == (12, 1, 0, 0)
     assert house.proved()["balanced"]
     assert house.json("search", "Number")["total"] == 10
-    house.docgen("draw", "summons", "--case", "3:26-cv-01188-MO", "--out", str(tmp_path / "summons.pdf"))
+    summons = (
+        "draw",
+        "summons",
+        "--case",
+        "3:26-cv-01188-MO",
+        "--sign",
+        "Ana Duarte, Deputy Clerk",
+        "--seal",
+        "embossed",
+    )
+    house.docgen(*summons, "--out", str(tmp_path / "summons.pdf"))
     assert (tmp_path / "summons.pdf").read_bytes().startswith(b"%PDF")
     house.docgen("backup", str(tmp_path / "b.tar"))
     restored = House(tmp_path / "restored", {"DATABASE_URL": postgresql.start()})

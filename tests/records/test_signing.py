@@ -1,10 +1,10 @@
 """A signature is a state set by a named person on exactly what a draft says, and never a default."""
 
 import hashlib
+import io
 from typing import Any
 
 import pytest
-from django.core.files.base import ContentFile
 
 from records import access, requests, signing, vault
 from records.models import DocumentRequest, Event, Signature
@@ -30,7 +30,7 @@ def _draft(**says: Any) -> DocumentRequest:
 
 def _drafted(request: DocumentRequest, **says: Any) -> DocumentRequest:
     requests.keep_draft(
-        request, vault.keep_bytes(ContentFile(b"draft")), DRAWN, {"plaintiffs": ["Harbor"]} | says, by="ana", now=NOW
+        request, vault.keep_bytes(io.BytesIO(b"draft")), DRAWN, {"plaintiffs": ["Harbor"]} | says, by="ana", now=NOW
     )
     return request
 
@@ -116,7 +116,8 @@ def test_what_is_no_draft_cannot_be_signed() -> None:
 
 def test_an_image_is_kept_in_the_vault_and_shown_to_the_template() -> None:
     request, picture = _draft(), b"\x89PNG picture"
-    signing.sign(request, **(ANA | {"how": "image", "image": vault.keep_bytes(ContentFile(picture))}))
+    image: dict[str, Any] = {"how": "image", "image": vault.keep_bytes(io.BytesIO(picture))}
+    signing.sign(request, **(ANA | image))
     shown = signing.shown(request)["clerk"]
     assert shown["image"].startswith("data:image/png;base64,")
     assert vault.place(hashlib.sha256(picture).hexdigest()).read_bytes() == picture

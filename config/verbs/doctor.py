@@ -60,6 +60,16 @@ def _programs() -> Iterator[Found]:
         if well
         else "Pango is missing: documents cannot be drawn up. Run script/bootstrap.",
     )
+    yield _word()
+
+
+def _word() -> Found:
+    """LibreOffice is needed only by an office that draws from Word templates: told, and never counted as missing."""
+    from docgen.render import office
+
+    there = office.version()
+    return Found(True, f"Word templates are drawn by {there}." if there else "LibreOffice is not installed: Word templates cannot be drawn. "
+                 f"An office that wants them installs the Debian package {office.PACKAGE}.")  # fmt: skip
 
 
 def _languages() -> Iterator[Found]:

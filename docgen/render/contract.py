@@ -12,6 +12,7 @@ Names = Mapping[
     str, str
 ]  # what a name in the template stands for: `one` in `for one in answer_to` stands for `answer_to`
 
+
 _OF_A_SIGNATURE = ("name", "title", "how", "on", "image")
 SIGNED = {"signed", *(f"signed.{office}" for office in ("clerk", "judge", "seal"))} | {
     f"signed.{office}.{part}" for office in ("clerk", "judge", "seal") for part in _OF_A_SIGNATURE
@@ -21,11 +22,13 @@ SIGNED = {"signed", *(f"signed.{office}" for office in ("clerk", "judge", "seal"
 def faults(environment: Environment, template: str, document: type) -> list[str]:
     """Return where template and document disagree, a sentence each; empty when they agree."""
     used, had = set(used_names(environment, template)) - SIGNED, set(names_of(document))
-    branches = {name.rpartition(".")[0] for name in had}
     unknown = [f"the template uses {name}, which the document does not have" for name in sorted(used - had)]
-    return unknown + [
-        f"the document has {name}, which the template never uses" for name in sorted(had - used - branches)
-    ]
+    return unknown + [f"the document has {name}, which the template never uses" for name in unused(used, had)]
+
+
+def unused(used: set[str], had: set[str]) -> list[str]:
+    """Return the names the document has and the template never uses; a name with names inside it is used by those."""
+    return sorted(had - used - {name.rpartition(".")[0] for name in had})
 
 
 def names_of(document: type, before: str = "") -> Iterator[str]:
@@ -51,14 +54,19 @@ def used_names(environment: Environment, template: str) -> Iterator[str]:
     """Yield every name of the document that the template, or a template it includes, uses."""
     assert environment.loader
     source, _, _ = environment.loader.get_source(environment, template)
-    yield from _walk(environment, environment.parse(source), {})
+    yield from (name for name, _ in used_places(environment, environment.parse(source)))
 
 
-def _walk(environment: Environment, node: nodes.Node, local: Names) -> Iterator[str]:
+def used_places(environment: Environment, template: nodes.Node) -> Iterator[tuple[str, int]]:
+    """Yield every name of the document that the parsed template uses, with the line it stands in."""
+    yield from _walk(environment, template, {})
+
+
+def _walk(environment: Environment, node: nodes.Node, local: Names) -> Iterator[tuple[str, int]]:
     if isinstance(node, nodes.Name | nodes.Getattr | nodes.Getitem):
         yield from _used(node, local)
     elif isinstance(node, nodes.Include) and isinstance(node.template, nodes.Const):
-        yield from used_names(environment, node.template.value)
+        yield from ((name, node.lineno) for name in used_names(environment, node.template.value))
     elif isinstance(node, nodes.For):
         yield from _loop(environment, node, local)
     else:
@@ -66,13 +74,13 @@ def _walk(environment: Environment, node: nodes.Node, local: Names) -> Iterator[
             yield from _walk(environment, child, local)
 
 
-def _used(node: nodes.Node, local: Names) -> Iterator[str]:
+def _used(node: nodes.Node, local: Names) -> Iterator[tuple[str, int]]:
     path = _path(node, local)
     if path and path.partition(".")[0] != "loop":
-        yield path
+        yield path, node.lineno
 
 
-def _loop(environment: Environment, node: nodes.For, local: Names) -> Iterator[str]:
+def _loop(environment: Environment, node: nodes.For, local: Names) -> Iterator[tuple[str, int]]:
     yield from _walk(environment, node.iter, local)
     inside = dict(local)
     if isinstance(node.target, nodes.Name):

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from docgen.render import checklist, contract, finish, gaps, listening, plain, sandbox
@@ -158,14 +157,8 @@ class _Loader(BaseLoader):
         return path.read_text(encoding="utf-8"), str(path), None
 
 
-def _environment(stand: Shelf, used: type[Undefined] = StrictUndefined) -> ImmutableSandboxedEnvironment:
-    return sandbox.environment(_Loader(stand), {"together": together}, used)
-
-
-def together(names: tuple[str, ...] | list[str]) -> str:
-    """Return names as a caption joins them: `A`, `A and B`, `A, B and C`."""
-    *first, last = [str(name) for name in names]
-    return f"{', '.join(first)} and {last}" if first else last
+def _environment(stand: Shelf, used: type[Undefined] = StrictUndefined) -> sandbox.Sandbox:
+    return sandbox.environment(loader=_Loader(stand), undefined=used)
 
 
 def _fetcher(stand: Shelf) -> Any:

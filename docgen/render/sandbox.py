@@ -1,29 +1,64 @@
-"""PURE. What a template may do: fill in, repeat, choose, and a short list of filters; never switch off escaping, call out, or hide what is missing."""
+"""PURE. What a template may do, whichever engine draws it: a sandbox with few filters, no calls, and no way to make giants."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, Undefined, nodes
+from jinja2 import BaseLoader, Environment, StrictUndefined, Undefined, nodes, tests
+from jinja2.exceptions import SecurityError
+from jinja2.filters import FILTERS as JINJAS_FILTERS
+from jinja2.runtime import LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
-# Of Jinja's own filters those that only look at what they are given. Not `safe` (an unescaped name is a program), `attr` (a way round the
-# sandbox), `default` (it hides what is missing), `tojson`, `urlize` and the like.
-HARMLESS = (
-    "abs", "capitalize", "count", "first", "groupby", "int", "items", "join", "last", "length", "list", "lower", "map", "max", "min", "rejectattr",
-    "replace", "reverse", "round", "selectattr", "slice", "sort", "string", "sum", "title", "trim", "unique", "upper", "wordcount",
-)  # fmt: skip
+Filter = Callable[..., Any]
+SAFE_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "title", "trim", "upper")
+SAFE_TESTS = ("divisibleby", "eq", "even", "in", "none", "odd")
+STANDING_IN_LOOPS = {"cycle", "changed"}
+
+
+def together(names: tuple[str, ...] | list[str]) -> str:
+    """Return names as a caption joins them: `A`, `A and B`, `A, B and C`."""
+    *first, last = [str(name) for name in names]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+JINJAS: Mapping[str, Any] = JINJAS_FILTERS
+JINJAS_TESTS: Mapping[str, Any] = tests.TESTS
+FILTERS: dict[str, Filter] = {name: JINJAS[name] for name in SAFE_FILTERS} | {"together": together}
+TESTS: dict[str, Filter] = {name: JINJAS_TESTS[name] for name in SAFE_TESTS}
+
+
 _SWITCHES = (nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)  # `{% autoescape false %}`
 _PARTS = (nodes.Import, nodes.FromImport, nodes.Extends)
 
 
+class Sandbox(ImmutableSandboxedEnvironment):
+    """A Jinja environment in which a template can show data, choose and repeat, and nothing else."""
+
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Reckon with numbers only: `'A' * 9999999999` is a giant, and so is `9 ** 9 ** 9`."""
+        if operator == "**" or not all(isinstance(one, int | float) for one in (left, right)):
+            raise SecurityError(f"a template may not reckon with {operator} here")
+        return super().call_binop(context, operator, left, right)
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Only `range`, macros and a loop's own `cycle` and `changed` may be called; methods of texts and lists may not."""
+        if isinstance(getattr(obj, "__self__", None), LoopContext):
+            return getattr(obj, "__name__", "") in STANDING_IN_LOOPS
+        return obj is safe_range or isinstance(obj, Macro)
+
+
 def environment(
-    loader: BaseLoader, filters: dict[str, Callable[..., Any]], used: type[Undefined] = StrictUndefined
-) -> ImmutableSandboxedEnvironment:
-    """Return the environment every template of the shelf is read in: sandboxed, always escaping, with the listed filters and nothing else."""
-    made = ImmutableSandboxedEnvironment(
-        loader=loader, autoescape=True, undefined=used, trim_blocks=True, lstrip_blocks=True
-    )
-    made.filters = {name: made.filters[name] for name in HARMLESS} | filters
+    *,
+    loader: BaseLoader | None = None,
+    filters: Mapping[str, Filter] | None = None,
+    undefined: type[Undefined] = StrictUndefined,
+) -> Sandbox:
+    """Return the environment every template is drawn in: escaping on, and only the filters and tests listed here, and `filters` beside them."""
+    made = Sandbox(loader=loader, autoescape=True, undefined=undefined, trim_blocks=True, lstrip_blocks=True)
+    made.filters = dict(FILTERS) | dict(filters or {})
+    made.tests = dict(TESTS)
     made.globals = {"range": safe_range}
     return made
 

@@ -50,10 +50,10 @@ def convert(
     Only for files that were drawn here or passed `word_lint.judge_outside`. Returns {"version": what drew them}. Raises Refusal where
     LibreOffice is not installed, stops, or takes more time or memory than allowed; then none of the PDFs is there.
     """
-    program = _program()
+    started = program()
     allowed = SECONDS + SECONDS_EACH * len(files) if seconds is None else seconds
     with tempfile.TemporaryDirectory(prefix="office-", dir=Path(files[0][1]).parent) as folder:
-        drawn = _converted(program, [Path(source) for source, _ in files], Path(folder), allowed, memory_bytes)
+        drawn = _converted(started, [Path(source) for source, _ in files], Path(folder), allowed, memory_bytes)
         for pdf, (_, target) in zip(drawn, files, strict=True):
             pdf.replace(target)
     return {"version": version() or ""}
@@ -88,7 +88,8 @@ def _where() -> Path | None:
     return program if program and program.is_file() else None
 
 
-def _program() -> Path:
+def program() -> Path:
+    """Return where the program lies; raises Refusal where it is not installed."""
     found = _where()
     if found is None:
         raise missing()

@@ -17,6 +17,7 @@ def take(*, path: str, title: str, language: str, drawn_at: str, out: str) -> di
     Returns {"pages", "texts", "warnings": sentences, "faults": what our printed checklist misses, "drawn_by"}. Raises Refusal naming every
     macro, link outside, tracked change, comment, hidden text and field that prints something else.
     """
+    office.program()
     word = opened(path)
     found = word_lint.outside_findings(word)
     word_lint.refuse(word, found, SEND_AGAIN)

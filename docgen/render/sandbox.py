@@ -1,5 +1,6 @@
 """PURE. What a template may do, whichever engine draws it: a sandbox with few filters, no calls, and no way to make giants."""
 
+import operator
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
 Filter = Callable[..., Any]
 SAFE_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "title", "trim", "upper")
-SAFE_TESTS = ("divisibleby", "eq", "even", "in", "none", "odd")
+SAFE_TESTS = ("divisibleby", "eq", "even", "in", "odd")
 STANDING_IN_LOOPS = {"cycle", "changed"}
 
 
@@ -21,10 +22,15 @@ def together(names: tuple[str, ...] | list[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+def nothing(value: Any) -> bool:
+    """Return whether the document has this and leaves it empty, as in `judge is none`; a name it does not have at all is a fault."""
+    return value is None or (isinstance(value, Undefined) and operator.eq(value, None))
+
+
 JINJAS: Mapping[str, Any] = JINJAS_FILTERS
 JINJAS_TESTS: Mapping[str, Any] = tests.TESTS
 FILTERS: dict[str, Filter] = {name: JINJAS[name] for name in SAFE_FILTERS} | {"together": together}
-TESTS: dict[str, Filter] = {name: JINJAS_TESTS[name] for name in SAFE_TESTS}
+TESTS: dict[str, Filter] = {name: JINJAS_TESTS[name] for name in SAFE_TESTS} | {"none": nothing}
 
 
 _SWITCHES = (nodes.ScopedEvalContextModifier, nodes.EvalContextModifier)  # `{% autoescape false %}`

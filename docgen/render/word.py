@@ -55,6 +55,7 @@ def draw_all(
     """
     path, at = template(Path(shelf), kind), datetime.fromisoformat(drawn_at)
     try:
+        office.program()
         _fit(path)
         words = [_write(path, one, language, at) for one in papers]
         files = [(str(word), str(one["out"])) for word, one in zip(words, papers, strict=True)]

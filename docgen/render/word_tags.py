@@ -24,7 +24,8 @@ def faults(lines: Sequence[Paragraph], names: Collection[str] | None, used: set[
         template = environment.parse(word_text.source(list(lines)))
     except TemplateSyntaxError as fault:
         return [*found, _at(lines, fault.lineno).finding(REFUSES, f"the tags do not fit together: {_mildly(fault)}")]
-    found += _asked(environment, template, lines)
+    if wrong := _asked(environment, template, lines):
+        return [*found, *wrong]
     for name, line in contract.used_places(environment, template):
         if names is not None and name not in names and not name.startswith("range"):
             found.append(_at(lines, line).finding(REFUSES, f"it uses {name}, which the document does not have"))

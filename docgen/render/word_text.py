@@ -96,7 +96,7 @@ def _beside(one: Paragraph) -> Iterator[Finding]:
 
 def _broken(one: Paragraph) -> Iterator[Finding]:
     for tag in TAG.finditer(one.text):
-        runs = {id(_piece_at(one, place).getparent()) for place in range(tag.start(), tag.end())}
+        runs = {_piece_at(one, place).getparent() for place in range(tag.start(), tag.end())}
         if len(runs) > MANY_RUNS:
             yield one.finding(WARNS, f"the tag {tag.group()[:60]} is broken into {len(runs)} pieces; type it again in one go", tag.group())  # fmt: skip
 

@@ -70,6 +70,7 @@ def _line(document: Any, text: str, *, size: float = 11, after: float = 0, align
     paragraph = document.add_paragraph()
     run = paragraph.add_run(text)
     run.font.size, run.bold, run.italic = Pt(size), look.get("bold"), look.get("italic")
+    run.font.cs_bold, run.font.cs_italic = run.bold, run.italic
     if look.get("sans"):
         _font(run._r.get_or_add_rPr(), SANS)
     paragraph.paragraph_format.space_after = Pt(after)
@@ -135,7 +136,8 @@ def _matter(document: Any) -> None:
         name.font.size = Pt(9.5)
         _font(name._r.get_or_add_rPr(), SANS)
         paragraph.add_run("\t")
-        paragraph.add_run(text).bold = True
+        said = paragraph.add_run(text)
+        said.bold = said.font.cs_bold = True
         if label == "Your number":
             _line(document, "{%p endif %}")
 

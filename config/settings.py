@@ -79,6 +79,10 @@ ALARM_WORDS = env.number("DOCGEN_ALARM_WORDS", 0.6)
 # DOCGEN_ROUTE: the backend that hands documents over, as a dotted path.
 ROUTE = env.text("DOCGEN_ROUTE", "efile.backends.folder.FolderBackend")
 
+# --- Money at the counter ---------------------------------------------------------------------------------------
+# DOCGEN_OVERPAYMENT: `refuse` takes no more than is owed, `credit` keeps what is more as credit of the case.
+OVERPAYMENT = env.text("DOCGEN_OVERPAYMENT", "refuse")
+
 # --- Database ---------------------------------------------------------------------------------------------------
 # DOCGEN_DATABASE_TIMEOUT: how long a locked SQLite database is waited for (seconds).
 # DATABASE_URL: SQLite in the data folder unless a PostgreSQL address is given here.

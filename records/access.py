@@ -73,6 +73,11 @@ _DECIDED_BY: dict[str, tuple[str, ...]] = {
     "DocumentRequest": ("case__confidentiality",),
     "Signature": ("request__case__confidentiality",),
     "Dispatch": ("document__confidentiality", "document__case__confidentiality"),
+    "Assessment": ("case__confidentiality",),
+    "Payment": ("case__confidentiality",),
+    "PaymentPart": ("payment__case__confidentiality",),
+    "Receipt": ("payment__case__confidentiality",),
+    "Refund": ("payment__case__confidentiality",),
 }
 
 

@@ -10,11 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 from django.db import connection, transaction
+from django.db.models import Model
 
 from records.events import fingerprint
-from records.models import Case, ChainHead, Dispatch, DocumentRequest, Event, Scan
+from records.models import Assessment, Case, ChainHead, Dispatch, DocumentRequest, Event, Receipt, Scan, TillDay
 
 START = "0" * 64
+MOVED: dict[str, type[Model]] = {
+    "scan": Scan, "request": DocumentRequest, "dispatch": Dispatch, "assessment": Assessment, "receipt": Receipt, "till": TillDay,
+}  # fmt: skip
 HEAD = re.compile(r"[^,]*,(\d{1,18}),([0-9a-f]{64})")
 
 
@@ -48,13 +52,13 @@ def verify(folder: Path) -> Proof:
     """Walk the whole chain and compare it with the heads kept in `folder`; stops at the first bad line."""
     kept = list(_kept_heads(folder))
     heads = dict(kept)
-    with _one_moment():
+    with one_moment():
         lines, last, wrong = _walk(heads)
         return Proof(lines, len(heads), wrong or _wrong_end(lines, last, heads) or _two_hashes(kept))
 
 
 @contextlib.contextmanager
-def _one_moment() -> Iterator[None]:
+def one_moment() -> Iterator[None]:
     """All that is read within is of one moment, while others go on writing; PostgreSQL must be asked for that."""
     with transaction.atomic():
         if connection.vendor == "postgresql":
@@ -115,13 +119,13 @@ def _kept_heads(folder: Path) -> Iterator[tuple[int, str]]:
 
 
 def disagreements() -> list[str]:
-    """Return where a tray row, or the secrecy of a case, is not what the chain's last line about it says: it was changed past the door."""
-    with _one_moment():
+    """Return where a row that moves, or the secrecy of a case, is not what the chain's last line about it says: it was changed past the door."""
+    with one_moment():
         return list(_disagreements(dict(_last_lines())))
 
 
 def _disagreements(became: dict[tuple[str, str], str]) -> Iterator[str]:
-    for table, kind in ((Scan, "scan"), (DocumentRequest, "request"), (Dispatch, "dispatch")):
+    for kind, table in MOVED.items():
         for uid, state in table._base_manager.values_list("uid", "state").iterator(2000):
             if (said := became.get((kind, str(uid)))) != state:
                 yield f"The {kind} {uid} is {state!r}, but the last line of the chain about it says {said!r}."
@@ -131,8 +135,8 @@ def _disagreements(became: dict[tuple[str, str], str]) -> Iterator[str]:
 
 
 def _last_lines() -> Iterator[tuple[tuple[str, str], str]]:
-    """Yield what each tray row became, and to what secrecy each case was put, in the chain's sequence."""
-    rows = Event.objects.filter(subject_kind__in=("scan", "request", "dispatch", "case")).order_by("number")
+    """Yield what each row became, and to what secrecy each case was put, in the chain's sequence."""
+    rows = Event.objects.filter(subject_kind__in=(*MOVED, "case")).order_by("number")
     for kind, subject, happened, after in rows.values_list("subject_kind", "subject", "happened", "became").iterator(
         2000
     ):

@@ -1,4 +1,4 @@
-"""PURE. The tables of moves for what lies in the trays."""
+"""PURE. The tables of moves for what lies in the trays, and for money at the counter."""
 
 from records.lifecycle import Lifecycle
 
@@ -52,4 +52,45 @@ DISPATCH = Lifecycle(
     },
 )
 
-LIFECYCLES = (SCAN, REQUEST, DISPATCH)
+ASSESSMENT = Lifecycle(
+    "assessment",
+    {
+        ("new", "assessed"): "assessed",
+        ("assessed", "reduced"): "reduced",
+        ("assessed", "paid in part"): "paid_in_part",
+        ("assessed", "paid"): "paid",
+        ("assessed", "waived"): "waived",
+        ("reduced", "reduced"): "reduced",
+        ("reduced", "paid in part"): "paid_in_part",
+        ("reduced", "paid"): "paid",
+        ("reduced", "waived"): "waived",
+        ("paid_in_part", "reduced"): "paid_in_part",
+        ("paid_in_part", "paid in part"): "paid_in_part",
+        ("paid_in_part", "paid"): "paid",
+        ("paid_in_part", "waived"): "waived",
+        ("paid_in_part", "part voided"): "paid_in_part",
+        ("paid_in_part", "payment voided"): "assessed",
+        ("paid", "part voided"): "paid_in_part",
+        ("paid", "payment voided"): "assessed",
+        ("paid", "refunded in part"): "paid",
+        ("paid", "refunded"): "refunded",
+        ("waived", "part voided"): "paid_in_part",
+        ("waived", "payment voided"): "assessed",
+        ("waived", "refunded in part"): "waived",
+        ("waived", "refunded"): "refunded",
+    },
+)
+
+RECEIPT = Lifecycle("receipt", {("new", "issued"): "issued", ("issued", "voided"): "voided"})
+
+TILL = Lifecycle(
+    "till",
+    {
+        ("new", "opened"): "open",
+        ("open", "counted"): "counted",
+        ("counted", "opened again"): "open",
+        ("counted", "closed"): "closed",
+    },
+)
+
+LIFECYCLES = (SCAN, REQUEST, DISPATCH, ASSESSMENT, RECEIPT, TILL)

@@ -1,4 +1,4 @@
-"""Between two tests the tables are emptied. The chain's own triggers refuse that, as they should, so they are set aside for it."""
+"""Between two tests the tables are emptied. The chain's own triggers and those of money refuse that, as they should, so they are set aside for it."""
 
 from importlib import import_module
 from typing import Any
@@ -7,6 +7,8 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 
 SQL = import_module("records.migrations.0002_chain_and_search")
+MONEY = import_module("records.migrations.0009_money_kept")
+MONEY_ASIDE = [one.replace("DROP TRIGGER", "DROP TRIGGER IF EXISTS") for one in MONEY.SQLITE_BACK]
 SET_ASIDE = ["DROP TRIGGER IF EXISTS event_never_altered", "DROP TRIGGER IF EXISTS event_never_removed"]
 NO_MODEL = ["DELETE FROM search_open", "DELETE FROM search_sealed", "DELETE FROM web_cache"]
 
@@ -14,7 +16,7 @@ NO_MODEL = ["DELETE FROM search_open", "DELETE FROM search_sealed", "DELETE FROM
 def empty(operations: BaseDatabaseOperations, statements: list[str]) -> Any:
     """Run the statements that empty the tables, and empty the search indexes with them."""
     own = (
-        [*SET_ASIDE, *statements, *NO_MODEL, *SQL.SQLITE[:2]]
+        [*SET_ASIDE, *MONEY_ASIDE, *statements, *NO_MODEL, *SQL.SQLITE[:2], *MONEY.SQLITE]
         if connection.vendor == "sqlite"
         else [*statements, *NO_MODEL]
     )

@@ -4,11 +4,13 @@ from records.models.case import Attorney, Case, Hearing, Party
 from records.models.counter import Counter
 from records.models.document import DocketEntry, Document, VaultFile
 from records.models.event import ChainHead, Event
+from records.models.money import Assessment, Payment, PaymentPart, Receipt, Refund, Tender, TillDay
 from records.models.reading import Yield
 from records.models.signing import Office, Signature
 from records.models.tray import Dispatch, DocumentRequest, Finding, Scan, Sheaf
 
 __all__ = [
+    "Assessment",
     "Attorney",
     "Case",
     "ChainHead",
@@ -22,9 +24,15 @@ __all__ = [
     "Hearing",
     "Office",
     "Party",
+    "Payment",
+    "PaymentPart",
+    "Receipt",
+    "Refund",
     "Scan",
     "Sheaf",
     "Signature",
+    "Tender",
+    "TillDay",
     "VaultFile",
     "Yield",
 ]

@@ -114,12 +114,15 @@ class Courts:
 
     def check(self) -> list[str]:
         """Return everything wrong or unverified in the profiles, a sentence each."""
+        from records.rules import fees
+
         return [
             line
             for court in self.all()
             for line in (
                 *_faults(court),
                 *requirement_faults(court),
+                *fees.faults(court),
                 *_unverified(court),
                 *text_faults(court.id, court.texts),
             )

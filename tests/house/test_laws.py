@@ -130,6 +130,11 @@ def test_restricted_tables_are_read_raw_only_within_the_records(module: Module) 
             "Scan",
             "DocumentRequest",
             "Dispatch",
+            "Assessment",
+            "Payment",
+            "PaymentPart",
+            "Receipt",
+            "Refund",
         ):
             assert not re.search(rf"\b{name}\.objects\.(?!visible_to)", module.text), name
 

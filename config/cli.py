@@ -8,7 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS = (
-    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "sign", "issue", "search", "daysheet", "report", "audit",
+    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "sign", "issue", "money", "search", "daysheet", "report", "audit",
     "backup", "restore", "verify", "seal", "courts", "users", "manage",
 )  # fmt: skip
 
@@ -35,6 +35,11 @@ docgen: the back office of a court.
     docgen draw summons --case NUMBER --out FILE.pdf      a draft
     docgen sign DRAFT --office clerk --name NAME --title TITLE, then docgen issue DRAFT --out FILE.pdf
     docgen search WORDS                 find words in filed papers
+
+  Money at the counter
+    docgen money day --open 200.00 --drawer A          open a drawer with its float; without --open: the day's sheet
+    docgen money assess CASE --fee CODE --owed-by NAME; money take CASE --paid 350.00 --payer NAME --tender cash
+    docgen money void RECEIPT --reason WHY; money close --drawer A --cash 550.00
 
   Keeping house
     docgen users add NAME --role ROLE   make an account (users password, close, open, list)

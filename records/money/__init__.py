@@ -6,7 +6,18 @@ from records.money.numbers import NoSuchReceipt, find_receipt
 from records.money.reconciling import reconcile
 from records.money.refunding import NotRefunded, refund
 from records.money.taking import CREDIT, REFUSE, NotTaken, take, use_credit
-from records.money.till import NotClosed, NotCounted, NotOpened, TillNotOpen, close, count, open_day, open_drawer
+from records.money.till import (
+    NotClosed,
+    NotCounted,
+    NotOpened,
+    TillNotOpen,
+    close,
+    count,
+    find_unclosed,
+    open_again,
+    open_day,
+    open_drawer,
+)
 from records.money.voiding import NotVoided, void
 
 __all__ = [
@@ -29,6 +40,8 @@ __all__ = [
     "count",
     "find_assessment",
     "find_receipt",
+    "find_unclosed",
+    "open_again",
     "open_day",
     "open_drawer",
     "reconcile",

@@ -80,6 +80,21 @@ def open_drawer(*, court: CourtProfile, drawer: str, now: datetime) -> TillDay:
     )
 
 
+def find_unclosed(*, court: CourtProfile, drawer: str) -> TillDay:
+    """Return the drawer of this name that is not closed yet, of whichever day; without a name the only such one. Raises TillNotOpen."""
+    name = " ".join(drawer.split()).upper()
+    rows = TillDay.objects.filter(court=court.id).exclude(state="closed")
+    found = list(rows.filter(drawer=name) if name else rows)
+    if len(found) != 1:
+        which = (
+            f"Drawer {name} is not open" if name else "No drawer is open" if not found else "Several drawers are open"
+        )
+        raise TillNotOpen(
+            f"{which}, so it is not clear what to close. Nothing was changed. Name a drawer; `docgen money day` shows them."
+        )
+    return found[0]
+
+
 def locked_open(day: TillDay, court: str, now: datetime) -> TillDay:
     """Return the drawer with its row locked, when it is this court's and open now; otherwise raise TillNotOpen."""
     row = TillDay.objects.select_for_update().get(pk=day.pk)

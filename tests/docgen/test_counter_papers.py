@@ -14,7 +14,7 @@ from records.models import Case, Party, Receipt
 from tests.records.counter import NDCAL, NOW, case, closed, drawer, owed, paid
 from tests.render.drawing import drawn, texts
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def _receipt(one: Case, **more: Any) -> Receipt:

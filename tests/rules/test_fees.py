@@ -133,3 +133,15 @@ def test_a_fee_written_wrongly_is_named_by_the_check_and_never_charged(value: ob
 
 def test_the_schedules_that_come_with_docgen_have_no_faults() -> None:
     assert [line for court in COURTS.all() for line in faults(court)] == []
+
+
+def test_the_fees_of_the_guide_are_read_as_it_says(tmp_path: Path) -> None:
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "guide" / "money.md").read_text()
+    written = guide.partition("```toml\n")[2].partition("```")[0]
+    (tmp_path / "us" / "xx").mkdir(parents=True)
+    (tmp_path / "us" / "xx" / "here.toml").write_text(f'[court]\nname = "Here"\ntime_zone = "America/Chicago"\n{written}')
+    court = Courts(tmp_path).get("us/xx/here")
+    assert list(faults(court)) == []
+    assert fee_on(court, "copy", DAY).amount == Decimal("0.50")
+    assert fee_on(court, "copy", date(2027, 12, 1)).amount == Decimal("0.60")
+    assert fee_on(court, "fine", DAY).amount is None

@@ -13,6 +13,7 @@ from django.db import connection
 from records import money
 from records.access import HOUSE, viewer_of
 from records.models import Assessment, Case, Payment, Receipt, TillDay
+from records.money import taking
 from records.money.sheet import CourtSheet, DrawerSheet
 from tests.flushing import MONEY, MONEY_ASIDE
 from tests.records.counter import NDCAL, NOW, TOMORROW, case, closed, drawer, fresh, owed, paid, sheet
@@ -291,9 +292,35 @@ def test_a_receipt_voided_by_two_at_once_is_voided_once() -> None:
     assert fresh(debt).open == Decimal("350.00")
 
 
-def test_a_payment_while_the_drawer_is_counted_is_in_the_sheet_or_refused() -> None:
+def test_parts_paid_by_eight_clerks_at_once_lose_no_cent() -> None:
+    one, days = case(), [drawer(name) for name in "ABCDEFGH"]
+    debt = owed(one)
+    paid(one, days[0], "100")
+    for _ in range(3):
+        acts = [lambda day=day: paid(one, day, "10") for day in days]
+        assert _at_once(*acts) == ["done"] * 8
+    assert fresh(debt).open == Decimal("10.00")
+    assert sheet().balanced
+
+
+def test_a_count_waits_for_the_payment_that_is_being_entered(monkeypatch: pytest.MonkeyPatch) -> None:
     one, day = case(), drawer()
     owed(one)
-    _at_once(lambda: paid(one, day, "350"), lambda: money.count(day=day, cash="550", by="ben", now=NOW))
-    expected = Decimal("550.00") if Receipt.house.count() else Decimal("200.00")
-    assert _only(sheet()).expected == expected
+    counters: list[threading.Thread] = []
+    real = taking._receipt
+
+    def count() -> None:
+        money.count(day=day, cash="550", by="ben", now=NOW)
+        connection.close()
+
+    def slow(*found: Any) -> Receipt:
+        counters.append(threading.Thread(target=count))
+        counters[0].start()
+        counters[0].join(1)
+        assert counters[0].is_alive(), "the drawer was counted while money was being put into it"
+        return real(*found)
+
+    monkeypatch.setattr(taking, "_receipt", slow)
+    paid(one, day, "350")
+    counters[0].join()
+    assert (TillDay.objects.get().state, _only(sheet()).over_short) == ("counted", Decimal("0.00"))

@@ -139,7 +139,9 @@ def test_the_fees_of_the_guide_are_read_as_it_says(tmp_path: Path) -> None:
     guide = (Path(__file__).resolve().parents[2] / "docs" / "guide" / "money.md").read_text()
     written = guide.partition("```toml\n")[2].partition("```")[0]
     (tmp_path / "us" / "xx").mkdir(parents=True)
-    (tmp_path / "us" / "xx" / "here.toml").write_text(f'[court]\nname = "Here"\ntime_zone = "America/Chicago"\n{written}')
+    (tmp_path / "us" / "xx" / "here.toml").write_text(
+        f'[court]\nname = "Here"\ntime_zone = "America/Chicago"\n{written}'
+    )
     court = Courts(tmp_path).get("us/xx/here")
     assert list(faults(court)) == []
     assert fee_on(court, "copy", DAY).amount == Decimal("0.50")

@@ -8,8 +8,8 @@ from importlib import import_module
 from types import ModuleType
 
 VERBS = (
-    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "sign", "issue", "money", "search", "daysheet", "report", "audit",
-    "backup", "restore", "verify", "seal", "courts", "users", "manage",
+    "setup", "doctor", "up", "cases", "intake", "desk", "ocr", "where", "cover_sheet", "draw", "sign", "issue", "money", "search", "daysheet", "report",
+    "audit", "backup", "restore", "verify", "seal", "courts", "users", "manage",
 )  # fmt: skip
 
 SUMMARY = """\

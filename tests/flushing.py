@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.backends.base.operations import BaseDatabaseOperations
 
 SQL = import_module("records.migrations.0002_chain_and_search")
-MONEY = import_module("records.migrations.0009_money_kept")
+MONEY = import_module("records.migrations.0010_money_kept")
 MONEY_ASIDE = [one.replace("DROP TRIGGER", "DROP TRIGGER IF EXISTS") for one in MONEY.SQLITE_BACK]
 SET_ASIDE = ["DROP TRIGGER IF EXISTS event_never_altered", "DROP TRIGGER IF EXISTS event_never_removed"]
 NO_MODEL = ["DELETE FROM search_open", "DELETE FROM search_sealed", "DELETE FROM web_cache"]

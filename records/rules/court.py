@@ -114,19 +114,7 @@ class Courts:
 
     def check(self) -> list[str]:
         """Return everything wrong or unverified in the profiles, a sentence each."""
-        from records.rules import fees
-
-        return [
-            line
-            for court in self.all()
-            for line in (
-                *_faults(court),
-                *requirement_faults(court),
-                *fees.faults(court),
-                *_unverified(court),
-                *text_faults(court.id, court.texts),
-            )
-        ]
+        return [line for court in self.all() for line in _told(court)]
 
     @cached_property
     def _courts(self) -> dict[str, CourtProfile]:
@@ -273,6 +261,13 @@ def _rule(id: str, name: str, table: Mapping[str, Any]) -> Rule:
         table["value"], table.get("cites", ""), table.get("effective"), table.get("checked_on"), status,
         until=table.get("until"), when=table.get("when", ""),
     )  # fmt: skip
+
+
+def _told(court: CourtProfile) -> Iterator[str]:
+    from records.rules import fees
+
+    yield from (*_faults(court), *requirement_faults(court), *fees.faults(court), *_unverified(court))
+    yield from text_faults(court.id, court.texts)
 
 
 def _faults(court: CourtProfile) -> Iterator[str]:

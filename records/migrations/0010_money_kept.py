@@ -53,5 +53,5 @@ def _run(schema_editor, sqlite, postgresql):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("records", "0008_money")]
+    dependencies = [("records", "0009_money")]
     operations = [migrations.RunPython(forward, back)]

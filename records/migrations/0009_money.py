@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('records', '0007_yields'),
+        ('records', '0008_signatures'),
     ]
 
     operations = [

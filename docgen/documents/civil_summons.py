@@ -71,7 +71,7 @@ def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> CivilS
     answer_to = _answer_to(case, plaintiffs, wishes.get("answer_to") or (), missing)
     time = _time(court, [party.name for party in directed], missing) or _Time(None, None, ())
     summons = CivilSummons(
-        court=_court_name(court), district=court.district, plaintiffs=tuple(party.name for party in plaintiffs),
+        court=people.court_name(court), district=court.district, plaintiffs=tuple(party.name for party in plaintiffs),
         defendants=tuple(party.name for party in defendants), case_number=case.number,
         directed_to=tuple(people.addressee(party.name, party.address) for party in directed), answer_to=answer_to,
         answer_days=time.days, answer_days_united_states=time.united_states, answer_cites=time.cites,
@@ -158,9 +158,3 @@ def _time(court: CourtProfile, names: Sequence[str], missing: list[str]) -> _Tim
     if government == {True}:
         return _Time(int(longer.value), None, (longer.cites,))
     return _Time(int(usual.value), int(longer.value), (usual.cites, longer.cites))
-
-
-def _court_name(court: CourtProfile) -> str:
-    """Return the court's name without its district, which stands on a line of its own below it."""
-    name = court.name.removesuffix(court.district).rstrip(" ,") if court.district else court.name
-    return name.removesuffix(" for the").rstrip(" ,")

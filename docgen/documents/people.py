@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from records.models import Attorney, Party
-from records.rules.court import plain
+from records.rules.court import CourtProfile, plain
 
 PLAINTIFF = {"plaintiff", "plaintiffs", "petitioner", "petitioners", "claimant", "claimants"}
 DEFENDANT = {"defendant", "defendants", "respondent", "respondents"}
@@ -55,6 +55,12 @@ def contact(one: Attorney | Party) -> Addressee:
 def addressee(name: str, address: str) -> Addressee:
     """Return the name with the lines of its address."""
     return Addressee(name, tuple(line.strip() for line in address.splitlines() if line.strip()))
+
+
+def court_name(court: CourtProfile) -> str:
+    """Return the court's name without its district, which stands on a line of its own below it."""
+    name = court.name.removesuffix(court.district).rstrip(" ,") if court.district else court.name
+    return name.removesuffix(" for the").rstrip(" ,")
 
 
 def _one(parties: Sequence[Party], name: str) -> list[Party]:

@@ -38,7 +38,11 @@ LAW = {
     "sentence",
     "stay",
 }
-LAW_ALLOWED = {"sentence", "proof_of_service"}  # a sentence to the clerk is the field's own word here
+LAW_ALLOWED = {
+    "sentence",
+    "proof_of_service",
+    "ReturnOfService",
+}  # the law's own use of them; a sentence to the clerk is the field's own word
 EDGE = (
     "config/",
     "intake_watch/office.py",

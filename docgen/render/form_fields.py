@@ -9,9 +9,11 @@ from typing import Any
 import pikepdf
 
 from docgen.render import form_safe
+from paper.pdf import shown
 
 DEEPEST = 32  # fields within fields; what is deeper is no form of a court
 MOST = 5_000  # places of fields in one form
+SLACK = 2.0  # points a field may reach over the edge of its page
 HIDDEN, PRINTED, NO_VIEW = 1 << 1, 1 << 2, 1 << 5  # annotation flags, ISO 32000-1, table 165
 LINES, COMB = 1 << 12, 1 << 24  # field flags, table 228
 RADIO, PUSH = 1 << 15, 1 << 16  # table 226
@@ -95,7 +97,7 @@ def _widget(obj: Any, page: pikepdf.Page, number: int, default: str, counted: se
         value=_shown(_inherited(obj, "/V")), tooltip=_text(_inherited(obj, "/TU")), lines=bool(flags & LINES),
         longest=_whole(_inherited(obj, "/MaxLen")), comb=bool(flags & COMB), font=font, size=size, align=_whole(_inherited(obj, "/Q")),
         turn=_whole(look.get("/R")) % 360 if isinstance(look, pikepdf.Dictionary) else 0,
-        printed=bool(seen & PRINTED) and not seen & (HIDDEN | NO_VIEW),
+        printed=bool(seen & PRINTED) and not seen & (HIDDEN | NO_VIEW) and _is_on(page, _box(obj.get("/Rect"))),
         calculated=any(one.objgen in counted for one in _line(obj)),
     )  # fmt: skip
     return Widget(place, page, obj, state)
@@ -171,6 +173,13 @@ def _box(rect: Any) -> Box:
     sides = [_number(side) for side in _many(rect)][:4]
     left, bottom, right, top = sides if len(sides) == 4 else (0.0, 0.0, 0.0, 0.0)
     return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+
+def _is_on(page: pikepdf.Page, box: Box) -> bool:
+    """Whether a box has a size and lies on the visible page, whole."""
+    left, bottom, right, top = shown(page).box
+    inside = left - SLACK <= box[0] and bottom - SLACK <= box[1] and box[2] <= right + SLACK and box[3] <= top + SLACK
+    return inside and box[2] - box[0] > 1 and box[3] - box[1] > 1
 
 
 def _many(value: Any) -> list[Any]:

@@ -195,7 +195,7 @@ def _of_kind(entry: Entry, places: Sequence[Place]) -> Iterator[str]:
         if place.kind in {"check", "radio"} and isinstance(entry.ticks, Mapping):
             yield from (f"{entry.name} has no button {one}" for one in sorted(set(entry.ticks.values()) - options))
     if places and not any(place.printed for place in places):
-        yield f"{entry.name} is hidden on the form and would not be printed: leave it open"
+        yield f"{entry.name} is hidden on the form, or outside its page, and would not be printed: leave it open"
 
 
 def _value(environment: Environment, name: str, source: str, data: Mapping[str, Any]) -> Any:

@@ -3,6 +3,7 @@
 What does not fit at the least size is left to the addendum, and its field says so. Every letter comes from a font that is embedded.
 """
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -22,6 +23,7 @@ HIGH, HIGH_OF_LINES = (
 )  # a line's height by its letters' size: accents above capitals and Arabic tails have room
 STEP = 0.5  # points
 USUAL, LARGEST = 10.0, 12.0  # where the form says "as large as fits": in fields of several lines, in those of one
+STACKED = 4  # so many accents on one letter reach out of any field
 NARROWEST = 0.18  # of its size: the width of the narrowest letters
 FAMILIES = (("tim", "Liberation Serif", "Noto Serif"), ("tiro", "Liberation Serif", "Noto Serif"), ("serif", "Liberation Serif", "Noto Serif"),
             ("cou", "Liberation Mono", "Noto Sans Mono"), ("mono", "Liberation Mono", "Noto Sans Mono"), ("", "Liberation Sans", "Noto Sans"))  # fmt: skip
@@ -113,6 +115,10 @@ def _may_fit(words: Words, least: float) -> bool:
     """Whether it is worth trying: a form's own limit of letters, and the most that could ever stand in the box."""
     place, (width, height) = words.place, _inner(words.place)
     if place.longest and len(words.text) > place.longest:
+        return False
+    if any(
+        all(map(unicodedata.combining, words.text[at : at + STACKED])) for at in range(len(words.text) - STACKED + 1)
+    ):
         return False
     lines = max(1.0, height / least) if place.lines else 1.0
     return width > 0 and height > 0 and len(words.text) <= lines * width / (least * NARROWEST)

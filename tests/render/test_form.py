@@ -161,6 +161,11 @@ def test_long_words_are_made_smaller_but_never_below_the_stated_size(tmp_path: P
     assert 10 < max(form_text.sizes(place, 7.5)) <= 11
 
 
+def test_a_letter_with_more_accents_than_a_field_has_room_for_goes_to_the_addendum(tmp_path: Path) -> None:
+    _, said = filled(sample(KIND, left_with="Z" + "\u0301" * 12 + "algo"), tmp_path)
+    assert said["addendum"] == ["left_with"]
+
+
 def test_hebrew_and_arabic_names_are_shaped_and_printed(tmp_path: Path) -> None:
     path, _ = filled(sample(KIND, plaintiffs=["אברהם כהן"], left_with="محمد علي"), tmp_path)
     said = squeezed(texts(path)[0])

@@ -101,12 +101,14 @@ def test_an_expression_that_cannot_be_read_is_named_with_its_field(tmp_path: Pat
         ('[fields]\nname = { shows = "name", ticks = "x" }\nnumber = "number"\n', (), "name is a text field, which nothing ticks"),
         ('[fields]\nname = { shows = "name", ticks = { a = "Q" } }\nnumber = "number"\n', (check("name", NAME), text("number", NUMBER)), "single box"),
         ('[fields]\nname = "name"\nnumber = "number"\n', (text("name", NAME), text("number", NUMBER, hidden=True)), "number is hidden on the form"),
+        (BOTH, (text("name", NAME), text("number", (600, 700, 800, 720))), "number is hidden on the form, or outside its page"),
+        (BOTH, (text("name", NAME), text("number", (0, 0, 0, 0))), "number is hidden on the form, or outside its page"),
         ('[form]\nleft_open = ["name"]\n' + BOTH, (), "both fills and leaves open name"),
         ('[form]\nsize = 3\n' + BOTH, (), "the entry 'size' is unknown"),
         ('[form]\nleast_size = 2\n' + BOTH, (), "smaller print is not read"),
         ("[fields\n", (), "cannot be understood"),
     ],
-    ids=range(7),
+    ids=range(9),
 )  # fmt: skip
 def test_a_table_that_asks_for_what_cannot_be_is_told(
     tmp_path: Path, table: str, fields: tuple[pikepdf.Dictionary, ...], told: str

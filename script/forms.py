@@ -11,6 +11,7 @@ import weasyprint
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from docgen.render import html  # noqa: E402  (the checkout is put on the path above)
+from docgen.render.shelf import Shelf  # noqa: E402
 
 SHELF = Path(__file__).resolve().parents[1] / "templates"
 TYPED = "0 g /Helv 11 Tf"
@@ -23,7 +24,9 @@ DRAWN_AT = "2026-11-27T12:00:00+00:00"  # the revision of the forms: their date 
 def drawn(source: Path) -> bytes:
     """Return the form as a tagged PDF with fields. Its lines and boxes stand on the page itself."""
     document = weasyprint.HTML(
-        string=source.read_text(encoding="utf-8"), base_url=html.ASSETS, url_fetcher=html._fetcher(source.parents[1])
+        string=source.read_text(encoding="utf-8"),
+        base_url=html.ASSETS,
+        url_fetcher=html._fetcher(Shelf.of(source.parents[1])),
     ).render(pdf_forms=True)
     document.metadata.created = document.metadata.modified = DRAWN_AT
     content = document.write_pdf(pdf_variant="pdf/a-3a", pdf_forms=True, pdf_identifier=source.parent.name.encode())

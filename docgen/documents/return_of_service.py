@@ -16,6 +16,7 @@ from records.rules.court import CourtProfile
 KIND = "return_of_service"
 TITLE = "Return of Service"
 GOES_OUT = False  # the server signs it and files it
+SIGNED_BY = ()  # by nobody of the court
 MANNERS = (
     "in person",
     "at home",
@@ -70,22 +71,23 @@ def gather(case: Case, court: CourtProfile, wishes: Mapping[str, Any]) -> Return
     served = people.chosen(defendants, wishes.get("party") or (), missing)[:1] if defendants else []
     manner, day = _manner(wishes, missing), _day(wishes, missing)
     travel, service = _fee(wishes, "fee_travel", missing), _fee(wishes, "fee_service", missing)
-    if missing:
-        raise FactsMissing("return of service", case.number, missing)
     server = [str(line) for line in wishes.get("server") or ("",)]
-    return ReturnOfService(
+    said = ReturnOfService(
         court=people.court_name(court), district=court.district, plaintiffs=tuple(party.name for party in plaintiffs),
         defendants=tuple(party.name for party in defendants), case_number=case.number, papers=_lines(wishes, "papers"),
-        person_served=people.contact(served[0]), manner=manner, explanation=_said(wishes, "explanation"), served_on=day,
+        person_served=people.contact(served[0]) if served else Addressee("", ()), manner=manner, explanation=_said(wishes, "explanation"), served_on=day,
         served_at=_said(wishes, "served_at"), place=_lines(wishes, "place"), left_with=_said(wishes, "left_with"),
         fee_travel=_dollars(travel), fee_service=_dollars(service), fee_total=_dollars(_sum(travel, service)),
         server=people.addressee(server[0].strip(), "\n".join(server[1:])),
     )  # fmt: skip
+    if missing:
+        raise FactsMissing("return of service", case.number, missing, so_far=said)
+    return said
 
 
 def title(said: Mapping[str, Any]) -> str:
     """Return what the docket calls it: the title, and who was served."""
-    name = str(said["person_served"]["name"])
+    name = str(said["person_served"]["name"]) or "nobody yet"
     return f"{TITLE} on {name if len(name) <= 120 else f'{name[:119]}…'}"
 
 

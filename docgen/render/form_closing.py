@@ -9,7 +9,10 @@ import pikepdf
 
 from docgen.render import checklist, finish
 from docgen.render.form_safe import take_out
+from docgen.render.form_text import nothing
+from paper.pdf import shown
 
+DRAFT = "DRAFT — NOT ISSUED"
 CLAIMS = ("pdfaid:part", "pdfaid:conformance", "pdfuaid:part")
 
 
@@ -33,6 +36,23 @@ def written(pdf: pikepdf.Pdf, *, title: str, language: str, drawn_at: str, archi
     content = BytesIO()
     pdf.save(content, deterministic_id=True)
     return content.getvalue()
+
+
+def mark_draft(pdf: pikepdf.Pdf) -> None:
+    """Lay the words that tell a draft over every page, as the HTML templates have them; they are no part of what the paper says."""
+    import weasyprint
+
+    for number, page in enumerate(pdf.pages):
+        left, bottom, right, top = shown(page).box
+        size = min(right - left, top - bottom) / 12
+        body = f"<div style='font:bold {size:.1f}pt Liberation Sans;color:#dcdcdc;text-align:center;margin-top:45%;transform:rotate(-35deg)'>{DRAFT}</div>"
+        style = f"@page{{size:{right - left:.2f}pt {top - bottom:.2f}pt;margin:0}}"
+        content = weasyprint.HTML(string=f"<style>{style}</style>{body}", url_fetcher=nothing()).write_pdf()
+        with pikepdf.open(BytesIO(content)) as stamp:
+            look = pdf.copy_foreign(stamp.pages[0].as_form_xobject())
+        name = page.add_resource(look, pikepdf.Name.XObject, pikepdf.Name(f"/Draft{number}"))
+        under = f"/Artifact BMC q 1 0 0 1 {left:.2f} {bottom:.2f} cm {name} Do Q EMC\n"
+        page.contents_add(under.encode(), prepend=True)
 
 
 def close(content: bytes, out: Path, *, title: str, language: str, drawn_at: str, archival: bool) -> bool:

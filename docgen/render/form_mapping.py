@@ -25,12 +25,14 @@ from rapidfuzz import fuzz, process
 
 from docgen.render import contract
 from docgen.render.form_fields import Place
+from docgen.render.gaps import Gap
 from paper.child import Refusal
 
 NAMES, NAMES_OF_FIELD = {"form", "fields"}, {"shows", "ticks"}
 NAMES_OF_FORM = {"least_size", "addendum", "left_open", "loose_fonts"}
 LEAST_SIZE, SMALLEST = 7.0, 4.0  # points
 LIKELY = 55  # how alike (0 to 100) a field of the new form must be to be offered as the old one
+GAP = "[[missing: "  # how a draft shows what is not there yet (docgen.render.gaps)
 AS_ADDENDUM = "the heading of the addendum"
 MEND = "Nothing was filed. Have fields.toml mended."
 
@@ -105,7 +107,10 @@ def faults_with_document(mapping: Table, environment: Environment, document: typ
             faults.append(f"{_of(name)} cannot be worked out: {fault}")
             continue
         used |= names
-        faults += [f"{_of(name)} shows {one}, which the document does not have" for one in sorted(names - had)]
+        faults += [
+            f"{_of(name)} shows {one}, which the document does not have"
+            for one in sorted(names - had - contract.SIGNED)
+        ]
     branches = {name.rpartition(".")[0] for name in had}
     return faults + [f"the document has {name}, which no field shows" for name in sorted(had - used - branches)]
 
@@ -216,7 +221,7 @@ def _refuse_unticked(mapping: Table, values: Mapping[str, Any]) -> None:
             boxes.setdefault(entry.shows, []).append(entry)
     for shows, entries in boxes.items():
         said = _shown(entries[0].name, values[entries[0].name])
-        if said and said not in {entry.ticks for entry in entries}:
+        if said and not said.startswith(GAP) and said not in {entry.ticks for entry in entries}:
             named = ", ".join(entry.name for entry in entries)
             raise Refusal("NOT_DRAWN", f"{shows} is {said!r}, and none of the boxes {named} stands for that. {MEND}")
 
@@ -224,13 +229,15 @@ def _refuse_unticked(mapping: Table, values: Mapping[str, Any]) -> None:
 def _said(entry: Entry, places: Sequence[Place], value: Any) -> str:
     options = [option for place in places for option in place.options]
     if is_single_box(places):
-        if entry.ticks is None and not isinstance(value, bool) and value is not None:
+        if entry.ticks is None and not isinstance(value, bool | Gap | None):
             raise Refusal("NOT_DRAWN", f"{_of(entry.name)} is a box, and what it shows is neither yes nor no. {MEND}")
         ticked = value is True if entry.ticks is None else _shown(entry.name, value) == entry.ticks
         return options[0] if ticked else ""
     said = _shown(entry.name, value)
     if isinstance(entry.ticks, Mapping) and said:
         said = entry.ticks.get(said, said)
+    if said.startswith(GAP) and options:
+        return ""
     if said and options and said not in options:
         raise Refusal("NOT_DRAWN", f"{_of(entry.name)} offers {', '.join(options)}, and not {said!r}. {MEND}")
     return said

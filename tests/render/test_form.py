@@ -357,6 +357,33 @@ def test_no_foreign_file_is_read_and_no_socket_opened(tmp_path: Path) -> None:
     assert not [path for path in opened if "lure" in path or path.startswith("/etc/passwd")]
 
 
+def test_a_draft_says_so_on_every_sheet_and_shows_what_it_lacks(tmp_path: Path) -> None:
+    data = sample(KIND, served_on="", manner="", left_with=LONG)
+    path, said = filled(data, tmp_path, draft=True, required=["served_on", "manner", "person_served.name"])
+    pages = texts(path)
+    assert all("DRAFT — NOT ISSUED" in page for page in pages)
+    assert len(pages) == 2
+    assert squeezed("[[missing: served_on]]") in squeezed(pages[0])
+    assert checklist.faults(path) == []
+    assert said["archival"] is True
+
+
+def test_an_issued_form_says_nothing_of_a_draft_and_names_revision_and_fonts(tmp_path: Path) -> None:
+    path, said = filled(sample(KIND), tmp_path)
+    assert "DRAFT" not in texts(path)[0]
+    assert said["revision"] == "2026-11"
+    assert "Liberation-Sans" in said["fonts"]
+
+
+def test_a_courts_own_revision_of_the_form_is_taken_before_everybodys(tmp_path: Path) -> None:
+    own = shelf(tmp_path, [text("name", (50, 700, 250, 720))], '[fields]\nname = "case_number"\n', kind=KIND)
+    path = tmp_path / "o.pdf"
+    form.draw(
+        shelf=[str(own), str(SHELF)], kind=KIND, data=sample(KIND), title="x", language="en", drawn_at=DRAWN_AT, out=str(path), on="2026-11-27"
+    )  # fmt: skip
+    assert texts(path)[0].strip() == "3:26-cv-01188-MO"
+
+
 def test_a_fault_of_the_form_is_told_before_anything_is_written(tmp_path: Path) -> None:
     with pytest.raises(Refusal):
         form.draw(

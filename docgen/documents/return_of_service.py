@@ -16,7 +16,7 @@ from records.rules.court import CourtProfile
 KIND = "return_of_service"
 TITLE = "Return of Service"
 GOES_OUT = False  # the server signs it and files it
-SIGNED_BY = ()  # by nobody of the court
+SIGNED_BY: tuple[str, ...] = ()  # by nobody of the court
 MANNERS = (
     "in person",
     "at home",

@@ -12,6 +12,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, Temp
 from markupsafe import Markup
 
 from docgen.render import checklist, contract, finish, gaps, listening, plain, sandbox
+from docgen.render.phrases.unsaid import NotWritten
 from docgen.render.shelf import Shelf, Template
 from paper.child import Refusal
 
@@ -44,7 +45,7 @@ def draw(
     stand = Shelf.of(shelf)
     template = stand.find(kind, on=date.fromisoformat(on) if on else None)
     title, written = plain.shown(title), plain.shown(data)
-    html = _filled(stand, template, gaps.shown(written, required) if draft else written)
+    html = _filled(stand, template, gaps.shown(written, required) if draft else written, language)
     html = _marked(html) if draft else html
     with listening.nothing_missing():
         pages = _write(html, stand=stand, title=title, language=language, drawn_at=drawn_at, out=out)
@@ -57,10 +58,10 @@ def draw(
     return _sheet(Path(out), stand, template, pages)
 
 
-def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
+def _filled(stand: Shelf, template: Template, data: Mapping[str, Any], language: str) -> str:
     """The template with the data in it; everything it asks for in vain is refused in one letter, and so is a fault of its own."""
     used = gaps.undefined()
-    environment = _environment(stand, used)
+    environment = _environment(stand, language, used)
     try:
         if against := next(sandbox.forbidden(environment, template.name), ""):
             raise Refusal("NOT_DRAWN", f"{against}. Nothing was filed. Have the template mended.")
@@ -68,6 +69,8 @@ def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
         asked = set(contract.used_names(environment, template.name)) - contract.SIGNED if used.names else ()
     except (TemplateError, TypeError, ValueError, ArithmeticError) as fault:
         raise Refusal("NOT_DRAWN", _of_fault(template, fault)) from None
+    except NotWritten as fault:
+        raise Refusal("NOT_DRAWN", f"The template {_where(template, fault)}: {fault.sentence}") from None
     if used.names:
         raise Refusal("NOT_DRAWN", gaps.letter(template.name, used.names, asked, data))
     return page
@@ -75,6 +78,12 @@ def _filled(stand: Shelf, template: Template, data: Mapping[str, Any]) -> str:
 
 def _of_fault(template: Template, fault: Exception) -> str:
     """The letter of a fault in a template: where, which line, and what Jinja says of it."""
+    said = str(fault) or type(fault).__name__
+    return f"The template {_where(template, fault)} has a fault: {said}. Nothing was filed. Have the template mended."
+
+
+def _where(template: Template, fault: Exception) -> str:
+    """The template or its part, and the line, where it came to this."""
     line = getattr(fault, "lineno", None) or next(
         (
             frame.lineno
@@ -83,8 +92,7 @@ def _of_fault(template: Template, fault: Exception) -> str:
         ),
         0,
     )
-    where = f"{getattr(fault, 'name', None) or template.name}, line {line}" if line else template.name
-    return f"The template {where} has a fault: {str(fault) or type(fault).__name__}. Nothing was filed. Have the template mended."
+    return f"{getattr(fault, 'name', None) or template.name}, line {line}" if line else template.name
 
 
 def _sheet(out: Path, stand: Shelf, template: Template, pages: int) -> dict[str, Any]:
@@ -157,8 +165,8 @@ class _Loader(BaseLoader):
         return path.read_text(encoding="utf-8"), str(path), None
 
 
-def _environment(stand: Shelf, used: type[Undefined] = StrictUndefined) -> sandbox.Sandbox:
-    return sandbox.environment(loader=_Loader(stand), undefined=used)
+def _environment(stand: Shelf, language: str = "en", used: type[Undefined] = StrictUndefined) -> sandbox.Sandbox:
+    return sandbox.environment(language=language, loader=_Loader(stand), undefined=used)
 
 
 def _fetcher(stand: Shelf) -> Any:

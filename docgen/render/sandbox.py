@@ -10,16 +10,12 @@ from jinja2.filters import FILTERS as JINJAS_FILTERS
 from jinja2.runtime import LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 
+from docgen.render import phrases
+
 Filter = Callable[..., Any]
 SAFE_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "title", "trim", "upper")
 SAFE_TESTS = ("divisibleby", "eq", "even", "in", "odd")
 STANDING_IN_LOOPS = {"cycle", "changed"}
-
-
-def together(names: tuple[str, ...] | list[str]) -> str:
-    """Return names as a caption joins them: `A`, `A and B`, `A, B and C`."""
-    *first, last = [str(name) for name in names]
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def nothing(value: Any) -> bool:
@@ -29,7 +25,7 @@ def nothing(value: Any) -> bool:
 
 JINJAS: Mapping[str, Any] = JINJAS_FILTERS
 JINJAS_TESTS: Mapping[str, Any] = tests.TESTS
-FILTERS: dict[str, Filter] = {name: JINJAS[name] for name in SAFE_FILTERS} | {"together": together}
+FILTERS: dict[str, Filter] = {name: JINJAS[name] for name in SAFE_FILTERS}  # ours stand in `phrases`
 TESTS: dict[str, Filter] = {name: JINJAS_TESTS[name] for name in SAFE_TESTS} | {"none": nothing}
 
 
@@ -57,13 +53,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 def environment(
     *,
+    language: str = "en",
     loader: BaseLoader | None = None,
     filters: Mapping[str, Filter] | None = None,
     undefined: type[Undefined] = StrictUndefined,
 ) -> Sandbox:
-    """Return the environment every template is drawn in: escaping on, and only the filters and tests listed here, and `filters` beside them."""
+    """Return the environment every template is drawn in: escaping on, and only the filters and tests listed here, the phrases of the
+    document's language, and `filters` beside them.
+    """
     made = Sandbox(loader=loader, autoescape=True, undefined=undefined, trim_blocks=True, lstrip_blocks=True)
-    made.filters = dict(FILTERS) | dict(filters or {})
+    made.filters = dict(FILTERS) | phrases.filters(language) | dict(filters or {})
     made.tests = dict(TESTS)
     made.globals = {"range": safe_range}
     return made

@@ -16,6 +16,7 @@ from jinja2.exceptions import TemplateError
 from lxml import etree
 
 from docgen.render import contract, lacking, office, plain, sandbox, word_lint, word_pdf
+from docgen.render.phrases.unsaid import NotWritten
 from docgen.render.word_findings import REFUSES, shortened
 from docgen.render.word_parts import W, opened
 from paper.child import Refusal
@@ -110,7 +111,10 @@ def filled(path: Path, data: Mapping[str, Any], title: str, language: str, at: d
     notes: list[str] = []
     kind = lacking.noting(notes)
     word = _Template(path)
-    word.render(lacking.facts(data, kind), sandbox.environment(undefined=kind), autoescape=True)
+    try:
+        word.render(lacking.facts(data, kind), sandbox.environment(language=language, undefined=kind), autoescape=True)
+    except NotWritten as fault:
+        raise Refusal("NOT_DRAWN", f"The template {path.name}: {fault.sentence}") from None
     if notes:
         named = ", ".join(dict.fromkeys(notes))
         raise Refusal(

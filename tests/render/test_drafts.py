@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from docgen.render import gaps, html
+from docgen.render import gaps, html, phrases
 from tests.render.drawing import DRAWN_AT, SHELF, run_together, sample, texts
 
 WHOLE = {"court": "A court", "directed_to": [{"name": "Ana", "address": ["1 Main St"]}], "judge": {"name": "Ruth"}}
@@ -63,3 +63,8 @@ def test_a_gap_says_so_however_a_template_goes_through_it() -> None:
     filled = gaps.shown({"people": [], "judge": None}, ["people.name", "judge.title"])
     assert [str(one.name) for one in filled["people"]] == ["[[missing: people.name]]"]
     assert str(filled["judge"]["title"]) == "[[missing: judge.title]]"
+
+
+def test_a_gap_passes_through_every_phrase_and_still_says_what_is_missing() -> None:
+    for phrase in phrases.filters("en").values():
+        assert str(phrase(gaps.Gap("hearing.on"))) == "[[missing: hearing.on]]"

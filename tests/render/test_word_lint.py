@@ -91,7 +91,7 @@ def test_a_link_to_a_web_page_and_white_text_are_pointed_out_only(tmp_path: Path
     [
         ("{{ tittle }}", "it uses tittle, which the document does not have"),
         ("{{ judge.robe }}", "it uses judge.robe"),
-        ("{{ title | shout }}", "the filter shout is not known; the filters are capitalize,"),
+        ("{{ title | shout }}", "the filter shout is not known; the filters are address_lines,"),
         ("{{ title is callable }}", "the test callable is not known"),
         ("{{ title ", "{{ stands alone"),
         ("title }}", "}} stands alone"),

@@ -30,6 +30,7 @@ class Fee:
     per: str
     cites: str
     effective: date | None
+    until: date | None
     rule: str
     verified: bool
 
@@ -40,9 +41,9 @@ def fee_on(court: CourtProfile, code: str, day: date) -> Fee:
     Raises NoSuchFee when there is none or it is still to come, FeeUnverified when nobody has seen it in its source.
     """
     dated = [fee for fee in fees(court) if fee.code == code.strip()]
-    begun = [fee for fee in dated if fee.effective is None or fee.effective <= day]
+    begun = [fee for fee in dated if in_force(fee, day)]
     if not begun:
-        raise NoSuchFee(_none(court, code, dated))
+        raise NoSuchFee(_none(court, code, dated, day))
     fee = max(begun, key=_since)
     if not fee.verified:
         raise FeeUnverified(
@@ -52,10 +53,15 @@ def fee_on(court: CourtProfile, code: str, day: date) -> Fee:
     return fee
 
 
+def in_force(fee: Fee, day: date) -> bool:
+    """Return whether the fee holds on this day: from its effective date on, and until its last day."""
+    return _since(fee) <= day and (fee.until is None or day <= fee.until)
+
+
 def schedule(court: CourtProfile, day: date) -> list[Fee]:
     """Return every fee of the court in force on this day, verified or not, by code."""
     latest: dict[str, Fee] = {}
-    for fee in sorted((one for one in fees(court) if one.effective is None or one.effective <= day), key=_since):
+    for fee in sorted((one for one in fees(court) if in_force(one, day)), key=_since):
         latest[fee.code] = fee
     return [latest[code] for code in sorted(latest)]
 
@@ -78,7 +84,9 @@ def _fee(name: str, rule: Rule) -> Fee:
     said = rule.value
     due = amount(said["amount"]) if said.get("amount") else None
     code = name.removeprefix(BEFORE).split(".")[0]
-    return Fee(code, said["title"], due, said.get("per", ""), rule.cites, rule.effective, name, rule.verified)
+    return Fee(
+        code, said["title"], due, said.get("per", ""), rule.cites, rule.effective, rule.until, name, rule.verified
+    )
 
 
 def _fault(rule: Rule) -> str:
@@ -98,10 +106,12 @@ def _since(fee: Fee) -> date:
     return fee.effective or date.min
 
 
-def _none(court: CourtProfile, code: str, dated: list[Fee]) -> str:
+def _none(court: CourtProfile, code: str, dated: list[Fee], day: date) -> str:
+    coming = [fee.effective for fee in dated if fee.effective and fee.effective > day]
+    if coming:
+        return f"The fee {code} of {court.name} is in force only from {min(coming)} on. Nothing was assessed. Until then nothing is due."
     if dated:
-        first = min(dated, key=_since)
-        return f"The fee {code} of {court.name} is in force only from {first.effective} on. Nothing was assessed. Until then nothing is due."
+        return f"The fee {code} of {court.name} has ended. Nothing was assessed. `docgen money fees` shows what is in force today."
     known = ", ".join(sorted({fee.code for fee in fees(court)})) or "none yet"
     return (
         f"The schedule of {court.name} has no fee {code!r}. Nothing was assessed. It has: {known}. `docgen money fees` shows them, and "

@@ -101,6 +101,13 @@ def test_a_fee_still_to_come_waits() -> None:
         fee_on(_court(search=_fee("36.00", date(2027, 1, 1))), "search", DAY)
 
 
+def test_a_fee_that_has_ended_is_not_charged_any_more() -> None:
+    ended = _court(search=replace(_fee("31.00"), until=date(2026, 11, 26)))
+    assert fee_on(ended, "search", date(2026, 11, 26)).amount == Decimal("31.00")
+    with pytest.raises(NoSuchFee, match="has ended"):
+        fee_on(ended, "search", DAY)
+
+
 def test_a_fee_nobody_has_seen_in_its_source_is_refused_and_the_rule_named() -> None:
     with pytest.raises(FeeUnverified, match=r"UNVERIFIED.*rule fees\.search\.new"):
         fee_on(

@@ -18,6 +18,7 @@ from records.rules.court import CourtProfile
 
 log = logging.getLogger("docgen.drawing")
 
+ENGINES = {"html": "docgen.render.html:draw", "pdf": "docgen.render.form:draw"}  # by what the template is
 LIMITS = Limits(cpu_seconds=60, wall_seconds=90)
 DEATHS = 3  # the drawing program died so often at one request: a person must look
 
@@ -40,10 +41,11 @@ def sheet(
     `drawing` is passed to the engine: `data`, `draft`, `required`. Raises NotDrawn when the engine refuses.
     """
     out = Path(settings.DATA) / "tmp" / f"{request.uid}.pdf"
+    shelf, today = shelf_of(court.id), day_at(court, now)
     try:
         told = in_child(
-            shelf=[str(root) for root in shelf_of(court.id).roots], kind=request.kind, title=title, out=str(out),
-            drawn_at=request.asked_at.isoformat(timespec="seconds"), on=day_at(court, now).isoformat(), **drawing,
+            engine=_engine(shelf, request.kind, today), shelf=[str(root) for root in shelf.roots], kind=request.kind, title=title, out=str(out),
+            drawn_at=request.asked_at.isoformat(timespec="seconds"), on=today.isoformat(), **drawing,
         )  # fmt: skip
         yield out, told
     finally:
@@ -55,11 +57,24 @@ def day_at(court: CourtProfile, moment: datetime) -> date:
     return moment.astimezone(ZoneInfo(court.time_zone)).date()
 
 
-def in_child(**drawing: Any) -> dict[str, Any]:
-    """Draw in a child program with limits on memory, time and files, and no network."""
+def _engine(shelf: Shelf, kind: str, on: date) -> str:
+    """The engine that draws the kind's template of this day; raises NotDrawn where there is none."""
+    try:
+        template = shelf.find(kind, on=on)
+    except Refusal as refusal:
+        raise NotDrawn(refusal.sentence) from None
+    if template.engine not in ENGINES:
+        raise NotDrawn(
+            f"{template.name} is a Word template, and papers of the case are drawn from HTML and PDF forms only. Nothing was drawn."
+        )
+    return ENGINES[template.engine]
+
+
+def in_child(*, engine: str, **drawing: Any) -> dict[str, Any]:
+    """Draw by this engine in a child program with limits on memory, time and files, and no network."""
     with Child(limits=LIMITS) as child:
         try:
-            told: dict[str, Any] = child.run("docgen.render.html:draw", language="en", **drawing)
+            told: dict[str, Any] = child.run(engine, language="en", **drawing)
             return told
         except Refusal as refusal:
             raise NotDrawn(refusal.sentence) from None

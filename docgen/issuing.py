@@ -38,6 +38,7 @@ class NotIssued(Exception):
 def issue(request: DocumentRequest, *, by: str, now: datetime) -> Document:
     """Issue the request's draft and return the document, filed in its case and released to its way out; all or nothing.
 
+    A draft that says exactly what was issued before gives back that document, unless one more was wished for (`again`).
     Raises NotIssued with everything that is missing or has changed since the draft was made; NotDrawn where it cannot be drawn.
     """
     if request.document is not None:
@@ -59,6 +60,9 @@ def issue(request: DocumentRequest, *, by: str, now: datetime) -> Document:
 def _issued(request: DocumentRequest, by: str, now: datetime) -> Document:
     court = Courts(Path(settings.COURTS)).get(request.case.court)
     data = _as_drafted(request, court)
+    again = bool(request.wishes.get("again"))
+    if not again and (earlier := requests.drawn_before(request, data)):
+        return requests.answer(request, earlier, by=by, now=now)
     whole = data | {"signed": _shown(request, court)}
     title = KINDS[request.kind].title(data)
     with drawing.sheet(request, court, title=title, now=now, data=whole) as (path, told):
@@ -68,7 +72,7 @@ def _issued(request: DocumentRequest, by: str, now: datetime) -> Document:
         drawn = produce.drawing_of(request, court, path, told, title=title, snapshot=whole, now=now)
     failpoint("issue.drawn")
     route = settings.ROUTE if KINDS[request.kind].GOES_OUT else ""
-    document = requests.keep(request, drawn, again=True, route=route, by=by, now=now)
+    document = requests.keep(request, drawn, again=again, route=route, by=by, now=now)
     failpoint("issue.filed")
     return document
 

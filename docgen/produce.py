@@ -8,7 +8,7 @@ from typing import Any
 
 from django.conf import settings
 
-from docgen import drawing
+from docgen import drafting, drawing
 from docgen.documents.kinds import KINDS, gathered
 from docgen.documents.missing import FactsMissing
 from docgen.drawing import LIMITS, NotDrawn
@@ -45,6 +45,10 @@ def draw(request: DocumentRequest, *, by: str, now: datetime) -> Document:
     """
     if request.document is not None:
         return request.document
+    if KINDS[request.kind].SIGNED_BY:
+        raise NotDrawn(
+            f"The {request.kind} needs a signature: it is drawn up as a draft, signed, and then issued. Nothing was put in the case."
+        )
     holders.free_what_the_gone_hold(DocumentRequest)
     if not trays.lease(request, holder=holders.me(), now=now, seconds=LEASE_SECONDS):
         raise NotDrawn(
@@ -69,12 +73,15 @@ def left_open(request: DocumentRequest) -> list[str]:
 
 
 def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
-    """Draw up every request that waits and that nobody holds; return how many documents came of it."""
+    """Draw up every request that waits and that nobody holds, as a draft where it must be signed; return how many papers came of it."""
     holders.free_what_the_gone_hold(DocumentRequest)
     drawn = 0
     for request in requests.waiting(clock()):
         try:
-            draw(request, by=by, now=clock())
+            if KINDS[request.kind].SIGNED_BY:
+                drafting.draft(request, by=by, now=clock())
+            else:
+                draw(request, by=by, now=clock())
             drawn += 1
         except (FactsMissing, NotDrawn):
             log.info("a request was not drawn", extra={"request": str(request.uid)})

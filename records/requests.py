@@ -23,10 +23,10 @@ class Drawing:
 
 
 def ask(*, kind: str, case: Case, wishes: Mapping[str, Any], by: str, now: datetime) -> DocumentRequest:
-    """Lay a request into the tray; the same wish that still waits there is given back instead of a second one."""
+    """Lay a request into the tray; the same wish that still waits there, or lies there as a draft, is given back instead of a second one."""
     with events.book():
         Case.house.select_for_update().get(pk=case.pk)  # two who ask at once ask in turn
-        waiting = DocumentRequest.house.filter(kind=kind, case=case, state="asked")
+        waiting = DocumentRequest.house.filter(kind=kind, case=case, state__in=("asked", "draft"))
         for request in waiting.order_by("pk"):
             if _same(request.wishes, wishes):
                 return request

@@ -35,6 +35,18 @@ def find(number: int, viewer: "Viewer") -> "DocumentRequest":
     return found
 
 
+def sign(asked: "DocumentRequest", signer: tuple[str, str], *, seal: str) -> None:
+    """Set the clerk's signature by hand and the seal on the draft, where it does not bear them yet."""
+    from records import signing
+
+    borne = signing.all_of(asked)
+    for office, how in (("clerk", "by hand"), ("seal", seal)):
+        if office not in borne:
+            signing.sign(
+                asked, office=office, name=signer[0], title=signer[1], how=how, by=_office.who(), now=_office.now()
+            )
+
+
 def issue(asked: "DocumentRequest", *, out: Path) -> int:
     """Issue the draft, write a copy to `out`, hand it over through the outbox, and say so; return 0."""
     from docgen import issuing, produce

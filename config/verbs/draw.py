@@ -41,19 +41,15 @@ def run(options: argparse.Namespace) -> int:
     from docgen import drafting, produce
     from intake_watch import desk
     from intake_watch.office import open_office
-    from records import signing, vault
+    from records import vault
 
     _office.writable(options.out)
     case = desk.find_case(options.case, _office.viewer(options), open_office(readers=1), court=options.court)
     wishes = {"party": options.party, "answer_to": options.answer_to, "again": options.again}
     asked = produce.ask(kind=options.kind, case=case, wishes=wishes, by=_office.who(), now=_office.now())
-    missing = () if asked.document else drafting.draft(asked, by=_office.who(), now=_office.now())
-    if asked.document is None and options.sign and options.seal:
-        name, title = options.sign
-        signing.sign(asked, office="clerk", name=name, title=title, how="by hand", by=_office.who(), now=_office.now())
-        signing.sign(
-            asked, office="seal", name=name, title=title, how=options.seal, by=_office.who(), now=_office.now()
-        )
+    missing = drafting.draft(asked, by=_office.who(), now=_office.now())
+    if options.sign and options.seal:
+        _papers.sign(asked, options.sign, seal=options.seal)
         return _papers.issue(asked, out=options.out)
     assert asked.draft is not None
     options.out.write_bytes(vault.read(asked.draft.sha256))

@@ -191,3 +191,45 @@ def _whole_way(request: DocumentRequest) -> None:
     if request.document is None:
         drafting.draft(request, by="ana", now=NOW)
     _issued(request if request.document or signing.all_of(request) else _signed(request))
+
+
+def test_the_engine_is_chosen_by_what_the_template_is(quick: list[dict[str, Any]]) -> None:
+    _drafted(make_case())
+    assert quick[-1]["engine"] == "docgen.render.html:draw"
+
+
+def test_a_courts_own_word_template_of_a_paper_is_refused_with_its_name(settings: Any, tmp_path: Path) -> None:
+    own = tmp_path / "courts" / "us" / "fed" / "nd-cal" / "summons"
+    own.mkdir(parents=True)
+    (own / "summons.docx").write_bytes(b"PK")
+    settings.OWN_SHELF = tmp_path
+    with pytest.raises(NotDrawn, match=r"summons/summons\.docx is a Word template"):
+        drafting.draft(_asked(make_case()), by="ana", now=NOW)
+
+
+def test_a_paper_that_must_be_signed_is_never_drawn_at_once(quick: list[dict[str, Any]]) -> None:
+    request = _asked(make_case())
+    with pytest.raises(NotDrawn, match="needs a signature"):
+        produce.draw(request, by="ana", now=NOW)
+    assert not Document.house.exists()
+
+
+def test_what_waits_in_the_tray_becomes_a_draft_and_no_document(quick: list[dict[str, Any]]) -> None:
+    request = _asked(make_case())
+    assert produce.draw_waiting(by="docgen", clock=lambda: NOW) == 1
+    request.refresh_from_db()
+    assert request.state == "draft"
+    assert not Document.house.exists()
+
+
+def test_the_same_wish_that_lies_as_a_draft_is_not_laid_down_twice(quick: list[dict[str, Any]]) -> None:
+    case = make_case()
+    assert _asked(case) == _drafted(case) == _asked(case)
+
+
+def test_a_draft_that_says_what_was_issued_before_gives_back_that_document(quick: list[dict[str, Any]]) -> None:
+    case = make_case()
+    first = _issued(_signed(_drafted(case)))
+    assert _issued(_signed(_drafted(case))) == first
+    assert Document.house.count() == 1
+    assert _issued(_signed(_drafted(case, again=True))) != first

@@ -12,6 +12,7 @@ from django.conf import settings as installed
 from django.db import connection
 
 from docgen import drawing
+from docgen.documents import civil_summons
 from docgen.documents.missing import FactsMissing
 from docgen.produce import NotDrawn, ask, draw, draw_waiting
 from paper.child import ChildDied, Refusal
@@ -21,6 +22,12 @@ from records.models import Attorney, Case, Dispatch, DocketEntry, Document, Docu
 from tests.docgen.conftest import NOW, make_case
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def needs_nobodys_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the summons stands for a paper that nobody signs; how drafts are signed and issued is tried in test_issuing."""
+    monkeypatch.setattr(civil_summons, "SIGNED_BY", ())
 
 
 @pytest.fixture

@@ -36,7 +36,8 @@ def points(house: House, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 def _draw(house: House, *, check: bool = True, fault: str = "", log: str = "") -> None:
-    asked = ("draw", "summons", "--case", CASE, "--out", str(house.data / "summons.pdf"))
+    signed = ("--sign", "Ana Duarte, Deputy Clerk", "--seal", "embossed")
+    asked = ("draw", "summons", "--case", CASE, *signed, "--out", str(house.data / "summons.pdf"))
     house.docgen(*asked, check=check, DOCGEN_FP=fault, DOCGEN_FP_LOG=log)
 
 
@@ -52,7 +53,7 @@ def must_hold(house: House) -> None:
     assert json.loads((packages[0] / "manifest.json").read_text())["sha256"] == sha256
     assert not list((house.data / "outgoing").glob(".*.partial"))
     assert house.rows("SELECT count(*) FROM records_event WHERE happened = 'handed over'") == [(1,)]
-    assert house.rows("SELECT count(*) FROM records_documentrequest WHERE state = 'asked'") == [(0,)]
+    assert house.rows("SELECT count(*) FROM records_documentrequest WHERE state IN ('asked', 'draft')") == [(0,)]
     assert not list((house.data / "tmp").glob("*.pdf*"))
     house.docgen("audit", "verify")
     house.docgen("verify")
@@ -88,6 +89,7 @@ def test_the_sweep_passes_every_fail_point_named_between_wish_and_receipt(points
         line
         for station in ("docgen", "efile")
         for path in (root / station).rglob("*.py")
+        if path.name != "produce.py"  # of papers nobody signs, which this is none of: swept in tests/docgen
         for line in path.read_text().splitlines()
     ]
     named = {line.split('failpoint("')[1].split('"')[0] for line in lines if 'failpoint("' in line}

@@ -245,13 +245,15 @@ def test_the_whole_house_works_on_postgresql_too(tmp_path: Path) -> None:
     assert (status["filed"], status["split"], status["received"], status["needs_clerk"]) == (12, 1, 0, 0)
     assert house.proved()["balanced"]
     assert house.json("search", "Number")["total"] == 10
+    whom = ("--answer-to", "Ana Duarte", "--answer-to", "410 Harbor Street", "--answer-to", "Oakland, CA 94607")
     summons = (
         "draw",
         "summons",
         "--case",
         "3:26-cv-01188-MO",
+        *whom,
         "--sign",
-        "Ana Duarte, Deputy Clerk",
+        "Bo Lindqvist, Deputy Clerk",
         "--seal",
         "embossed",
     )

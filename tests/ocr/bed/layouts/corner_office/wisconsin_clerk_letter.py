@@ -52,7 +52,7 @@ def draw(m: Matter) -> str:
         FONT=sheets.roman(look),
         SIDE=m.dice("text-align: center;", "", "text-align: right;"),
         RULE=m.dice("border-bottom: 1pt solid; padding-bottom: 5pt;", "", ""),
-        CAPS=m.dice("font-variant: small-caps;", "", "letter-spacing: 0.8pt;"),
+        CAPS=m.dice("letter-spacing: 0.4pt;", "", "letter-spacing: 0.8pt;"),
         DEEP=m.dice("0.5", "0", "1"),
         END=m.dice("3.2", "0", "0"),
     )

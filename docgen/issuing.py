@@ -14,7 +14,6 @@ from docgen import drawing, produce
 from docgen.documents.kinds import KINDS, gathered
 from docgen.documents.missing import FactsMissing
 from paper.child import ChildDied, ChildFailed
-from paper.failpoint import failpoint
 from records import holders, requests, signing, trays
 from records.models import Document, DocumentRequest
 from records.rules import completeness
@@ -70,11 +69,7 @@ def _issued(request: DocumentRequest, by: str, now: datetime) -> Document:
         if lacks:
             raise NotIssued(request, lacks)
         drawn = produce.drawing_of(request, court, path, told, title=title, snapshot=whole, now=now)
-    failpoint("issue.drawn")
-    route = settings.ROUTE if KINDS[request.kind].GOES_OUT else ""
-    document = requests.keep(request, drawn, again=again, route=route, by=by, now=now)
-    failpoint("issue.filed")
-    return document
+    return produce.kept(request, drawn, again=again, by=by, now=now)
 
 
 def _as_drafted(request: DocumentRequest, court: CourtProfile) -> dict[str, Any]:

@@ -92,7 +92,6 @@ def draw_waiting(*, by: str, clock: Callable[[], datetime]) -> int:
 
 
 def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
-    module = KINDS[request.kind]
     court = Courts(Path(settings.COURTS)).get(request.case.court)
     snapshot = gathered(request.kind, request.case, court, request.wishes)
     again = bool(request.wishes.get("again"))
@@ -100,8 +99,13 @@ def _answered(request: DocumentRequest, by: str, now: datetime) -> Document:
     if earlier:
         return requests.answer(request, earlier, by=by, now=now)
     drawn = _drawn(request, snapshot, court, now)
+    return kept(request, drawn, again=again, by=by, now=now)
+
+
+def kept(request: DocumentRequest, drawn: requests.Drawing, *, again: bool, by: str, now: datetime) -> Document:
+    """Put what was drawn in its case and release it to its way out, if its kind has one; all or nothing."""
     failpoint("produce.drawn")
-    route = settings.ROUTE if module.GOES_OUT else ""
+    route = settings.ROUTE if KINDS[request.kind].GOES_OUT else ""
     document = requests.keep(request, drawn, again=again, route=route, by=by, now=now)
     failpoint("produce.filed")
     return document

@@ -172,7 +172,7 @@ def test_the_chain_tells_each_step_and_no_name(quick: list[dict[str, Any]]) -> N
     assert not [one for one in lines if DUARTE["name"] in json.dumps(one.facts)]
 
 
-@pytest.mark.parametrize("point", ["draft.drawn", "issue.drawn", "issue.filed"])
+@pytest.mark.parametrize("point", ["draft.drawn", "produce.drawn", "produce.filed"])
 def test_stopped_at_any_step_it_is_issued_once_when_tried_again(
     quick: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch, point: str
 ) -> None:

@@ -74,12 +74,12 @@ def draw(m: Matter) -> str:
 
 def _over(m: Matter) -> str:
     """The clerk's system prints court, time and number over each page."""
-    if m.filed is None or m.filed.how != "e-filed":
+    if m.filed is None or m.filed.how != "header":
         return '""'
     on = m.filed.on
     said = (
         f"Franklin County Ohio Clerk of Courts of the Common Pleas- {on:%Y} {on:%b} "
-        f"{on:%d} {m.filed.time}-{m.number.caption.replace(' ', '').replace('-', '')}"
+        f"{on:%d} {on.day % 9 + 1}:{10 + on.day} {'AM' if on.day % 2 else 'PM'}-{m.number.caption.replace(' ', '').replace('-', '')}"
     )
     return f'"{said}"'
 
@@ -123,7 +123,7 @@ LAYOUT = Layout(
     courts=("us/oh/franklin-pleas",),
     nature="plain civil",
     kinds=("complaint", "answer", "motion", "motion", "motion", "notice", "order"),
-    filed=("e-filed", "e-filed", "e-filed", "rubber", "none"),
+    filed=("header", "header", "header", "rubber", "none"),
     draw=draw,
     sides=cast.sides(
         "Plaintiff",
